@@ -1,0 +1,50 @@
+import type { InterviewDetails, NewFact } from '../journal/fact.ts';
+import type { Interview } from '../journal/opportunity.ts';
+import { plainLine } from '../journal/plain-line.ts';
+import type { Place } from '../journal/settings.ts';
+import { text } from '../platform/i18n.ts';
+import type { ChipView } from '../platform/views.ts';
+import { interviewOf } from './find.ts';
+import type { Look } from './look.ts';
+
+type Told = Pick<InterviewDetails, 'when' | 'contact' | 'employer' | 'agency' | 'doubts'>;
+
+/** The chip of an interview that was noted before. */
+export function chipOfInterview(interview: Interview, place: Place): ChipView {
+	return chip(interview.id, interview.cancelled ? 'cancelled' : 'noted', interview, place);
+}
+
+/** The chip for what a message just said; with `ask` it is worded as a question. Null when there is nothing to say. */
+export function chipOfFact(fact: NewFact, seen: Look, ask?: 'ask'): ChipView | null {
+	if (fact.kind === 'InterviewRecognised')
+		return chip(fact.interview, ask ?? 'noted', fact.details, seen.place);
+	if (fact.kind !== 'InterviewMoved' && fact.kind !== 'InterviewCancelled') return null;
+	const known = interviewOf(seen.opportunities, fact.interview);
+	if (known === undefined) return null;
+	return fact.kind === 'InterviewMoved'
+		? chip(fact.interview, ask ?? 'moved', { ...known, when: fact.when }, seen.place)
+		: chip(fact.interview, ask ?? 'cancelled', known, seen.place);
+}
+
+function chip(interview: string, state: ChipView['state'], told: Told, place: Place): ChipView {
+	const who = told.contact.name ?? told.employer ?? told.agency;
+	const parts = [text(`chip_title_${state}`), shortWhen(told.when.start, place), who && plainLine(who, 60)];
+	return {
+		interview,
+		state,
+		title: parts.filter(Boolean).join(' · '),
+		details: told.doubts.map((doubt) => text(`doubt_${doubt.replaceAll('-', '_')}`)),
+	};
+}
+
+/** Day and time in the person's zone and language, as "Thu 3 Dec, 10:00". */
+function shortWhen(start: string, place: Place): string {
+	return new Intl.DateTimeFormat(place.locale, {
+		timeZone: place.timeZone,
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		hour: 'numeric',
+		minute: '2-digit',
+	}).format(new Date(start));
+}
