@@ -1,0 +1,191 @@
+import { h } from 'preact';
+import { text } from '../platform/i18n.ts';
+import type { DraftJob } from '../platform/views.ts';
+import { askWorker } from '../platform/worker-client.ts';
+import { type BarPress, type BarState, DraftBar } from '../ui/draft-bar.tsx';
+import { InPageHost } from '../ui/in-page-host.ts';
+import { isShown } from '../webmail/find.ts';
+import type { InsertFailure, Insertion, OpenMessageView, ReplyBox, Webmail } from '../webmail/webmail.ts';
+import type { Life } from './life.ts';
+
+/** How long the last word stays. */
+const FAREWELL_MS = 6000;
+
+export interface BarContext {
+	readonly webmail: Webmail;
+	readonly life: Life;
+	readonly view: OpenMessageView;
+}
+
+/** The draft bar of one compose box, from the draft's insertion (or its failure) until it is settled. */
+export class BarStand {
+	readonly #host = new InPageHost();
+	readonly #context: Pick<BarContext, 'webmail' | 'life'>;
+	#view: OpenMessageView;
+	#job: DraftJob;
+	#box: ReplyBox | null = null;
+	#insertion: Insertion | null = null;
+	#state: BarState = 'inserted';
+	#said: string | null = null;
+	#busy = false;
+	#removed = false;
+
+	constructor(context: BarContext, job: DraftJob) {
+		this.#context = context;
+		this.#view = context.view;
+		this.#job = job;
+	}
+
+	/** Puts the draft in and shows the bar; what came of it is told to the worker. */
+	async insert(box: ReplyBox): Promise<void> {
+		this.#box = box;
+		const { paragraphs, step, wording } = this.#job;
+		const inserted = await this.#context.webmail.insertDraft(box, paragraphs);
+		if (!inserted.ok) {
+			await this.fail(inserted.reason);
+			return;
+		}
+		this.#insertion = inserted.value;
+		this.#update('inserted', null);
+		await askWorker('draftOutcome', { step, wording, outcome: 'inserted' });
+	}
+
+	/** Shows the draft to be copied, with the reason why it is not in the box. */
+	async fail(reason: InsertFailure): Promise<void> {
+		const { step, wording } = this.#job;
+		this.#insertion = null;
+		this.#update('failed', text(`failure_${reason.replaceAll('-', '_')}`));
+		await askWorker('draftOutcome', { step, wording, outcome: 'failed', reason });
+	}
+
+	/** True while the box with the draft is on the screen, whichever message of its thread is open. */
+	get isAtItsBox(): boolean {
+		return !this.#removed && this.#state !== 'failed' && this.#box !== null && isShown(this.#box.editor);
+	}
+
+	/** Goes with its box; comes back where the webmail has drawn the box anew. */
+	stay(view: OpenMessageView): void {
+		this.#view = view;
+		if (this.#removed || this.#state === 'failed' || !this.#box) return;
+		if (!isShown(this.#box.editor)) this.#box = this.#boxDrawnAnew();
+		if (!this.#box) this.remove();
+		else if (!this.#host.isPlaced) this.#place();
+	}
+
+	remove(): void {
+		this.#removed = true;
+		this.#host.remove();
+	}
+
+	#boxDrawnAnew(): ReplyBox | null {
+		const { webmail } = this.#context;
+		const found = webmail.findReply(document, this.#view);
+		if (!found.ok || !this.#insertion) return null;
+		return webmail.draftState(found.value, this.#insertion) === 'gone' ? null : found.value;
+	}
+
+	#place(): void {
+		const { webmail } = this.#context;
+		const message = webmail.chipPlace(this.#view);
+		if (this.#box) this.#host.placeBefore(webmail.barPlace(this.#box));
+		else this.#host.placeBefore(message?.isConnected ? message : null);
+	}
+
+	#update(state: BarState, said: string | null): void {
+		this.#state = state;
+		this.#said = said;
+		this.#busy = false;
+		// The person has gone on to another message meanwhile.
+		if (this.#removed) return;
+		this.#draw();
+		if (!this.#host.isPlaced) this.#place();
+	}
+
+	#draw(): void {
+		this.#host.show(
+			h(DraftBar, {
+				job: this.#job,
+				state: this.#state,
+				said: this.#said,
+				busy: this.#busy,
+				asNewMail: this.#newMail() !== null,
+				accepts: this.#host.accepts,
+				onPress: (press) => this.#context.life.run(() => this.#press(press)),
+			}),
+		);
+	}
+
+	async #press(press: BarPress): Promise<void> {
+		if (this.#busy) return;
+		this.#busy = true;
+		this.#draw();
+		await this.#acts[press]();
+		this.#busy = false;
+		if (!this.#removed) this.#draw();
+	}
+
+	readonly #acts: Readonly<Record<BarPress, () => Promise<void>>> = {
+		keep: () => this.#over('kept'),
+		'keep-mine': () => this.#over('kept'),
+		another: () => this.#another('refuse'),
+		replace: () => this.#another('discard'),
+		'take-out': () => this.#takeOut(),
+		copy: () => this.#copy(),
+		'new-mail': async () => {
+			window.open(this.#newMail() ?? '', '_blank', 'noopener');
+		},
+		close: async () => this.remove(),
+	};
+
+	async #takeOut(): Promise<void> {
+		const reason = await this.#out('refuse');
+		if (reason === null) await this.#over('removed');
+		else this.#update('inserted', text(`failure_${reason.replaceAll('-', '_')}`));
+	}
+
+	/** Why the draft is still there; null once it is out. */
+	async #out(changes: 'refuse' | 'discard'): Promise<InsertFailure | null> {
+		if (!this.#box || !this.#insertion) return 'compose-not-found';
+		const { webmail } = this.#context;
+		// Taken out by hand, or by Undo: then there is nothing left to do.
+		if (webmail.draftState(this.#box, this.#insertion) === 'gone') return null;
+		const out = await webmail.takeOut(this.#box, this.#insertion, changes);
+		return out.ok ? null : out.reason;
+	}
+
+	async #another(changes: 'refuse' | 'discard'): Promise<void> {
+		const { step, wording } = this.#job;
+		const next = await askWorker('anotherWording', { step, wording });
+		if (!next.ok || !this.#box) return this.#update('inserted', text('bar_no_other'));
+		const reason = await this.#out(changes);
+		if (reason === 'draft-changed') return this.#update('changed', text('bar_changed'));
+		if (reason !== null) return this.#update('inserted', text(`failure_${reason.replaceAll('-', '_')}`));
+		this.#job = next.value;
+		await this.insert(this.#box);
+	}
+
+	async #over(outcome: 'kept' | 'removed'): Promise<void> {
+		const { step, wording } = this.#job;
+		const told = await askWorker('draftOutcome', { step, wording, outcome });
+		this.#box?.editor.focus();
+		this.#update('over', text(told.ok ? `bar_${outcome}` : 'bar_not_told'));
+		setTimeout(() => this.remove(), FAREWELL_MS);
+	}
+
+	#newMail(): string | null {
+		const { message } = this.#view;
+		return message.fromEmail === null
+			? null
+			: this.#context.webmail.composeLink(message, this.#job.paragraphs);
+	}
+
+	async #copy(): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(this.#job.paragraphs.join('\n\n'));
+			this.#update('failed', text('bar_copied'));
+		} catch {
+			// The page or the browser does not allow it; the words can still be selected.
+			this.#update('failed', text('bar_not_copied'));
+		}
+	}
+}
