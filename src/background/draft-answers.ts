@@ -1,13 +1,12 @@
-import type { MessageRef } from '../journal/fact.ts';
 import { text } from '../platform/i18n.ts';
 import { refusal } from '../platform/receive.ts';
-import type { Requests } from '../platform/requests.ts';
 import type { DraftJob } from '../platform/views.ts';
 import type { AnswerTo } from './answers.ts';
 import { closeRequest, pendingRequest } from './draft-request.ts';
 import { type FoundStep, findStep } from './find.ts';
 import type { Look } from './look.ts';
 import { record } from './record.ts';
+import { isThreadOf } from './same-thread.ts';
 import { type NumberedDraft, nextWording, numbered } from './wording-walk.ts';
 
 /** A page with an open thread asks whether a draft is meant for it; it is given once. */
@@ -19,26 +18,6 @@ export const claimDraft: AnswerTo<'claimDraft'> = async (thread, seen) => {
 	await closeRequest();
 	return { ok: true, value: jobOf(found, numbered(found, seen, request.wording)) };
 };
-
-/**
- * The same thread by its id; where a webmail's ids change between visits (Outlook), by subject and sender. Threads of
- * another mailbox never match.
- */
-function isThreadOf(thread: Requests['claimDraft']['input'], message: MessageRef): boolean {
-	if (thread.webmail !== message.webmail) return false;
-	if (thread.account && message.account && thread.account !== message.account) return false;
-	if (thread.threadId !== '' && thread.threadId === message.threadId) return true;
-	return (
-		thread.webmail === 'outlook' &&
-		thread.fromEmail !== null &&
-		thread.fromEmail === message.fromEmail &&
-		bareSubject(thread.subject) === bareSubject(message.subject)
-	);
-}
-
-function bareSubject(subject: string): string {
-	return subject.trim().toLowerCase();
-}
 
 function jobOf({ step, interview }: FoundStep, { draft, number }: NumberedDraft): DraftJob {
 	const who = interview.contact.name ?? interview.message.fromName;

@@ -2,6 +2,7 @@ import { openThread } from '../platform/mail-tabs.ts';
 import { type DraftRequest, readSession, writeSession } from '../platform/session-store.ts';
 import type { Result } from '../result.ts';
 import type { FoundStep } from './find.ts';
+import { isThreadOf } from './same-thread.ts';
 
 /** How long a page may take to load and open the thread before the wish has gone stale. */
 const LASTS_MS = 3 * 60_000;
@@ -15,7 +16,7 @@ export async function requestDraft(
 	wording: string | null,
 ): Promise<Result<null, 'tab-not-opened'>> {
 	await writeSession('draftRequest', { step: step.id, wording, expiresAt: Date.now() + LASTS_MS });
-	const opened = await openThread(interview.message);
+	const opened = await openThread(interview.message, (thread) => isThreadOf(thread, interview.message));
 	if (!opened.ok) await writeSession('draftRequest', null);
 	return opened;
 }

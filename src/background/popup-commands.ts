@@ -4,6 +4,7 @@ import { writeSettings } from '../platform/settings-store.ts';
 import type { AnswerTo } from './answers.ts';
 import { requestDraft } from './draft-request.ts';
 import { findStep } from './find.ts';
+import { isThreadOf } from './same-thread.ts';
 
 const DONE = { ok: true, value: null } as const;
 
@@ -15,7 +16,7 @@ export const writeDraft: AnswerTo<'writeDraft'> = async ({ step, wording }, seen
 };
 
 export const openMail: AnswerTo<'openThread'> = async ({ message }) => {
-	const opened = await openThread(message);
+	const opened = await openThread(message, (thread) => isThreadOf(thread, message));
 	return opened.ok ? DONE : refusal(opened.reason);
 };
 

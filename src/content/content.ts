@@ -1,4 +1,4 @@
-import { onNudge } from '../platform/worker-client.ts';
+import { hearWorker } from '../platform/worker-client.ts';
 import { webmailAt } from '../webmail/webmails.ts';
 import { Life, whenShown } from './life.ts';
 import { MailPage } from './mail-page.ts';
@@ -13,7 +13,8 @@ function start(): void {
 	life.run(() => {
 		const page = new MailPage(webmail, life);
 		watchPage(webmail, life, () => life.run(() => page.look()));
-		onNudge(() => life.run(() => page.askForDraft()), life.signal);
+		const draftAskedFor = () => life.run(() => page.askForDraft());
+		hearWorker({ whichThread: () => page.thread, draftAskedFor }, life.signal);
 	});
 }
 

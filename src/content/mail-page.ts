@@ -1,3 +1,4 @@
+import type { OpenThread } from '../platform/requests.ts';
 import { askWorker } from '../platform/worker-client.ts';
 import type { OpenMessageView, Webmail } from '../webmail/webmail.ts';
 import { BarStand } from './bar-stand.ts';
@@ -23,6 +24,13 @@ export class MailPage {
 		this.#webmail = webmail;
 		this.#life = life;
 		life.signal.addEventListener('abort', () => this.#clear());
+	}
+
+	/** The thread of the open message. */
+	get thread(): OpenThread | null {
+		if (!this.#view) return null;
+		const { webmail, account, threadId, subject, fromEmail } = this.#view.message;
+		return { webmail, account, threadId, subject, fromEmail };
 	}
 
 	/** The page may have changed. */
@@ -53,10 +61,9 @@ export class MailPage {
 
 	/** A draft may have been asked for in this thread. */
 	async askForDraft(): Promise<void> {
-		const view = this.#view;
-		if (!view || this.#writing) return;
-		const { webmail, account, threadId, subject, fromEmail } = view.message;
-		const claim = await askWorker('claimDraft', { webmail, account, threadId, subject, fromEmail });
+		const [view, thread] = [this.#view, this.thread];
+		if (!view || !thread || this.#writing) return;
+		const claim = await askWorker('claimDraft', thread);
 		if (!claim.ok || !claim.value) return;
 		this.#writing = true;
 		try {

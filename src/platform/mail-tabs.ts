@@ -1,7 +1,8 @@
+import type { Tabs } from 'webextension-polyfill';
 import type { MessageRef } from '../journal/fact.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { browser } from './browser.ts';
-import { NUDGE } from './requests.ts';
+import type { OpenThread, WordToPage } from './requests.ts';
 
 function mailPatterns(): string[] {
 	return browser.runtime.getManifest().host_permissions ?? [];
@@ -16,39 +17,56 @@ export async function hostsMissing(): Promise<string[]> {
 	return asked.filter((_, index) => !granted[index]).map((pattern) => new URL(pattern.replace('*', '')).host);
 }
 
+export type IsThread = (thread: OpenThread) => boolean;
+
 /**
- * Brings the message's thread to the front and tells the page that a draft was asked for. Gmail's tab of the same
- * account is used again (only the fragment changes); Outlook would load anew and take half-written mail with it, so
- * there only a tab that already shows the thread is used.
+ * Brings the message's thread to the front and tells the page that a draft was asked for. A tab that shows the thread is
+ * left as it is: opening it by its address would draw it anew, under the person's hands. Else Gmail's tab of the same
+ * account is used (only the fragment changes); Outlook would load anew and take half-written mail with it, so there a
+ * new tab is opened.
  */
-export async function openThread(message: MessageRef): Promise<Result<null, 'tab-not-opened'>> {
+export async function openThread(
+	message: MessageRef,
+	isIts: IsThread,
+): Promise<Result<null, 'tab-not-opened'>> {
 	try {
-		const tab = await tabFor(message);
-		const shown = tab?.id
-			? await browser.tabs.update(tab.id, {
-					active: true,
-					...(tab.url === message.link ? {} : { url: message.link }),
-				})
-			: await browser.tabs.create({ url: message.link });
-		if (shown.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
-		if (shown.id !== undefined) await nudge(shown.id);
+		const tabs = await browser.tabs.query({ url: `${new URL(message.link).origin}/*` });
+		const showing = await firstAsync(tabs, async (tab) => {
+			const thread = await whichThread(tab);
+			return thread !== null && isIts(thread);
+		});
+		const tab = await bringToFront(message, showing, tabs);
+		if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+		await say('draft-asked-for', tab);
 		return ok(null);
 	} catch {
 		return failed('tab-not-opened');
 	}
 }
 
-async function tabFor(message: MessageRef) {
-	const link = new URL(message.link);
-	const tabs = await browser.tabs.query({ url: `${link.origin}/*` });
-	const exact = tabs.find((tab) => tab.url === message.link);
-	if (exact || message.webmail !== 'gmail') return exact;
-	return tabs.find((tab) => tab.url !== undefined && new URL(tab.url).pathname === link.pathname);
+async function bringToFront(message: MessageRef, showing: Tabs.Tab | undefined, tabs: Tabs.Tab[]) {
+	if (showing?.id !== undefined) return browser.tabs.update(showing.id, { active: true });
+	const { pathname } = new URL(message.link);
+	const sameAccount = tabs.find((tab) => tab.url !== undefined && new URL(tab.url).pathname === pathname);
+	if (message.webmail === 'gmail' && sameAccount?.id !== undefined)
+		return browser.tabs.update(sameAccount.id, { active: true, url: message.link });
+	return browser.tabs.create({ url: message.link });
 }
 
-/** A page that is still loading doesn't hear it; it asks by itself once the message is open. */
-async function nudge(tabId: number): Promise<void> {
-	await browser.tabs.sendMessage(tabId, NUDGE).catch(() => {});
+async function whichThread(tab: Tabs.Tab): Promise<OpenThread | null> {
+	const answer = await say('which-thread', tab);
+	return (answer as OpenThread | null | undefined) ?? null;
+}
+
+/** A page that is still loading hears nothing; it asks by itself once a message is open. */
+async function say(word: WordToPage, { id }: Tabs.Tab): Promise<unknown> {
+	if (id === undefined) return undefined;
+	return browser.tabs.sendMessage(id, { word }).catch(() => undefined);
+}
+
+async function firstAsync<Item>(items: readonly Item[], holds: (item: Item) => Promise<boolean>) {
+	const answers = await Promise.all(items.map(holds));
+	return items.find((_, index) => answers[index]);
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Requests {
 		output: ChipView | null;
 	};
 	claimDraft: {
-		input: Pick<OpenMessage, 'webmail' | 'account' | 'threadId' | 'subject' | 'fromEmail'>;
+		input: OpenThread;
 		output: DraftJob | null;
 	};
 	anotherWording: { input: { step: string; wording: string }; output: DraftJob };
@@ -82,5 +82,9 @@ export type Reply<Output> =
 	| { readonly ok: true; readonly value: Output }
 	| { readonly ok: false; readonly error: { readonly code: ErrorCode } };
 
-/** The worker's only word to a page, without content: a draft was just asked for, ask for it. */
-export const NUDGE = { nudge: 'draft-asked-for' } as const;
+/** What tells a thread from others: its id, and where ids change between visits its subject and sender. */
+export type OpenThread = Pick<OpenMessage, 'webmail' | 'account' | 'threadId' | 'subject' | 'fromEmail'>;
+
+/** The worker's two words to a page, both without content: "which thread do you show?", answered with an OpenThread or
+ * null, and "a draft was just asked for", on which the page asks for it. */
+export type WordToPage = 'which-thread' | 'draft-asked-for';

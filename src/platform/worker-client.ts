@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { NUDGE, type Reply, type RequestName, type Requests } from './requests.ts';
+import type { OpenThread, Reply, RequestName, Requests, WordToPage } from './requests.ts';
 
 /** True once the extension was updated, reloaded or removed: this script can no longer reach its worker. */
 export function isOrphaned(): boolean {
@@ -30,10 +30,21 @@ async function ask<Name extends RequestName>(
 	}
 }
 
-/** Calls the listener each time the worker says that a draft was just asked for. */
-export function onNudge(listener: () => void, signal: AbortSignal): void {
-	const hear = (message: unknown): undefined => {
-		if ((message as typeof NUDGE | null)?.nudge === NUDGE.nudge) listener();
+/** What a page has to say to the worker's words. */
+export interface PageEars {
+	/** The thread that is open now, null for none. */
+	readonly whichThread: () => OpenThread | null;
+	/** A draft was just asked for, perhaps in this thread. */
+	readonly draftAskedFor: () => void;
+}
+
+/** Hears the worker until the signal ends it. */
+export function hearWorker({ whichThread, draftAskedFor }: PageEars, signal: AbortSignal): void {
+	const hear = (message: unknown): Promise<OpenThread | null> | undefined => {
+		const word = (message as { word?: WordToPage } | null)?.word;
+		if (word === 'which-thread') return Promise.resolve(whichThread());
+		if (word === 'draft-asked-for') draftAskedFor();
+		return undefined;
 	};
 	browser.runtime.onMessage.addListener(hear);
 	signal.addEventListener('abort', () => {

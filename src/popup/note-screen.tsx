@@ -17,7 +17,6 @@ export function NoteScreen({ agenda, go, step }: ScreenProps & { readonly step: 
 		const reply = await ask('note', { step, wording });
 		if (reply) setNote(reply.value);
 	}
-	// biome-ignore lint/correctness/useExhaustiveDependencies: loaded once for each step, never again by itself
 	useEffect(() => {
 		void load(null);
 	}, [step]);

@@ -3,5 +3,5 @@
  */
 export { findChromium, findFirefox, isBranded } from './browsers.mjs';
 export { ensureBrowserPackages, ensureDebian } from './debian.mjs';
+export { hasDisplay } from './display.mjs';
 export { ensureNodeModules } from './node-modules.mjs';
-export { hasDisplay, isOnPrivateBus, runUnderPrivateBus, underPrivateBus } from './session-bus.mjs';

@@ -32,7 +32,7 @@ const browser = {
 		},
 		onMessage: {
 			addListener(listener: Listener) {
-				fake.nudge = () => listener({ nudge: 'draft-asked-for' });
+				fake.nudge = () => listener({ word: 'draft-asked-for' });
 			},
 			removeListener() {},
 		},

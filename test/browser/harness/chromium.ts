@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { findChromium, isBranded } from '../../setup/system.mjs';
 import { CdpConnection } from './cdp.ts';
 import { type ChromiumChoices, chromiumArguments, type ExtensionLoading } from './chromium-arguments.ts';
+import type { Desktop } from './desktop.ts';
 import { ExtensionWorker } from './extension-worker.ts';
 import type { Mailbox } from './mailbox.ts';
 import { listenToConsoles } from './page-console.ts';
@@ -15,6 +16,8 @@ export interface ChromiumOptions {
 	/** The folder of the built extension. */
 	readonly extension: string;
 	readonly mailbox: Mailbox;
+	/** Where its notifications go; the person's own when absent. */
+	readonly desktop?: Pick<Desktop, 'environment'>;
 	/** IANA name; the machine's own zone when absent. */
 	readonly timeZone?: string;
 	/** BCP 47; "en-AU" when absent. */
@@ -150,7 +153,7 @@ async function launch(
 	executable: string,
 	choices: ChromiumChoices,
 	profile: Profile,
-	{ headless = true, timeZone, handleSignals = true }: ChromiumOptions,
+	{ headless = true, timeZone, desktop, handleSignals = true }: ChromiumOptions,
 ): Promise<BrowserContext> {
 	const context = await chromium.launchPersistentContext(profile.folder, {
 		executablePath: executable,
@@ -161,7 +164,7 @@ async function launch(
 		handleSIGHUP: handleSignals,
 		handleSIGINT: handleSignals,
 		handleSIGTERM: handleSignals,
-		env: environment(choices.locale, timeZone),
+		env: { ...environment(choices.locale, timeZone), ...desktop?.environment },
 		ignoreDefaultArgs: ['--disable-extensions'],
 		timeout: PATIENCE_MS * 2,
 		viewport: null,

@@ -1,5 +1,6 @@
 import dbus from 'dbus-next';
 import { CLOSED_BY_PERSON, NotificationService, type ShowRequest } from './notification-service.ts';
+import { type SessionBus, startSessionBus } from './session-bus.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
 const SERVICE = 'org.freedesktop.Notifications';
@@ -14,39 +15,38 @@ export interface DesktopNotification extends ShowRequest {
 }
 
 /**
- * Plays the person's desktop: whatever a browser on this session bus notifies arrives here, and is clicked,
- * pressed or dismissed from here. One desktop at a time on a bus.
+ * Plays the person's desktop, on a session bus of its own: whatever a browser notifies that was started with this
+ * desktop arrives here, and is clicked, pressed or dismissed from here.
  */
 export async function startDesktop(): Promise<Desktop> {
-	if (!process.env['DBUS_SESSION_BUS_ADDRESS']) {
-		throw new Error('No session bus, so no notifications. Start the command by `dbus-run-session -- ...`.');
-	}
-	const bus = dbus.sessionBus();
+	const sessionBus = await startSessionBus();
+	const bus = dbus.sessionBus({ busAddress: sessionBus.address });
 	bus.on('error', () => {}); // The bus going away ends the test's desktop; waits then say what did not come.
-	const desktop = new Desktop(bus);
-	const answer = await bus.requestName(SERVICE, dbus.NameFlag.DO_NOT_QUEUE);
-	if (answer !== dbus.RequestNameReply.PRIMARY_OWNER) {
-		bus.disconnect();
-		throw new Error(
-			'This session bus has a desktop already. Start the command by `dbus-run-session -- ...`.',
-		);
-	}
+	const desktop = new Desktop(bus, sessionBus);
+	await bus.requestName(SERVICE, dbus.NameFlag.DO_NOT_QUEUE);
 	return desktop;
 }
 
 export class Desktop {
+	readonly #sessionBus: SessionBus;
 	readonly #bus: dbus.MessageBus;
 	readonly #service: NotificationService;
 	readonly #shown = new Map<number, DesktopNotification>();
 	readonly #history: DesktopNotification[] = [];
 
-	constructor(bus: dbus.MessageBus) {
+	constructor(bus: dbus.MessageBus, sessionBus: SessionBus) {
+		this.#sessionBus = sessionBus;
 		this.#bus = bus;
 		this.#service = new NotificationService({
 			onShow: (request, replaces) => this.#show(request, replaces),
 			onTakeDown: (id) => this.#shown.delete(id),
 		});
 		bus.export(SERVICE_PATH, this.#service);
+	}
+
+	/** What a browser has to be started with to notify here. */
+	get environment(): Readonly<Record<string, string>> {
+		return { DBUS_SESSION_BUS_ADDRESS: this.#sessionBus.address };
 	}
 
 	/** What stands on the desktop now, oldest first. */
@@ -94,6 +94,7 @@ export class Desktop {
 	async close(): Promise<void> {
 		await this.#bus.releaseName(SERVICE);
 		this.#bus.disconnect();
+		this.#sessionBus.close();
 	}
 
 	#act(notification: DesktopNotification, key: string): void {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFirefox } from '../../setup/system.mjs';
 import { type ConnectProxy, startConnectProxy } from './connect-proxy.ts';
+import type { Desktop } from './desktop.ts';
 import { FirefoxClosedShadow } from './firefox-closed-shadow.ts';
 import * as internals from './firefox-internals.ts';
 import { FirefoxPage } from './firefox-page.ts';
@@ -19,6 +20,8 @@ export interface FirefoxOptions {
 	/** The folder of the built extension. */
 	readonly extension: string;
 	readonly mailbox: Mailbox;
+	/** Where its notifications go; the person's own when absent. */
+	readonly desktop?: Pick<Desktop, 'environment'>;
 	/** IANA name; the machine's own zone when absent. */
 	readonly timeZone?: string;
 	/** BCP 47; "en-AU" when absent. */
@@ -48,6 +51,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
 		});
 		const environment = {
 			...process.env,
+			...options.desktop?.environment,
 			...(options.timeZone === undefined ? {} : { TZ: options.timeZone }),
 		};
 		const headless = options.headless ?? true;
