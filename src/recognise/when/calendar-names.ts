@@ -1,0 +1,94 @@
+/** Month and weekday names of a language, as `Intl` gives them: lower case, without dots. */
+export interface CalendarNames {
+	/** Name to month, 1 to 12. */
+	readonly months: ReadonlyMap<string, number>;
+	/** Name to weekday, 0 (Sunday) to 6. */
+	readonly weekdays: ReadonlyMap<string, number>;
+}
+
+const SHORTEST_PREFIX = 3;
+const known = new Map<string, CalendarNames>();
+
+/** Names in a language and in English, which mail of every language mixes in. */
+export function calendarNames(language: string): CalendarNames {
+	const kept = known.get(language);
+	if (kept !== undefined) return kept;
+	const months = new Map<string, number>();
+	const weekdays = new Map<string, number>();
+	for (const locale of new Set([usable(language), 'en'])) collect(locale, months, weekdays);
+	const names = { months, weekdays };
+	known.set(language, names);
+	return names;
+}
+
+function usable(language: string): string {
+	try {
+		return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
+	} catch {
+		return 'en';
+	}
+}
+
+function collect(locale: string, months: Map<string, number>, weekdays: Map<string, number>): void {
+	for (const width of ['long', 'short'] as const) {
+		for (let month = 1; month <= 12; month++) {
+			const date = new Date(Date.UTC(2023, month - 1, 15));
+			for (const name of monthNames(locale, width, date)) addTo(months, name, month);
+		}
+		for (let day = 0; day < 7; day++) {
+			const date = new Date(Date.UTC(2023, 0, 1 + day));
+			addTo(weekdays, part(locale, { weekday: width }, date, 'weekday'), day);
+		}
+	}
+}
+
+/** Many languages inflect the month beside a day: "5 мая" against "май". */
+function monthNames(locale: string, width: 'long' | 'short', date: Date): string[] {
+	return [
+		part(locale, { month: width }, date, 'month'),
+		part(locale, { month: width, day: 'numeric' }, date, 'month'),
+	];
+}
+
+function part(locale: string, options: Intl.DateTimeFormatOptions, date: Date, type: string): string {
+	const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
+	return parts.find((piece) => piece.type === type)?.value ?? '';
+}
+
+/** Also the first letters of a long name ("Thurs", "Sept"), where no other name has taken them. */
+function addTo(names: Map<string, number>, name: string, value: number): void {
+	const plain = name.toLowerCase().replace(/\.$/, '');
+	if (/^\d/.test(plain) || plain === '') return;
+	if (!names.has(plain)) names.set(plain, value);
+	if (!/^\p{L}+$/u.test(plain)) {
+		const first = /^\p{L}+/u.exec(plain)?.[0];
+		if (first !== undefined && first.length > SHORTEST_PREFIX && !names.has(first)) names.set(first, value);
+		return;
+	}
+	for (let length = SHORTEST_PREFIX; length < Math.min(plain.length, 6); length++) {
+		const prefix = plain.slice(0, length);
+		if (!names.has(prefix)) names.set(prefix, value);
+	}
+}
+
+/** The weekday that a word means, also with a plural s ("Weds", "Thursdays") or one wrong letter ("wednsday"). */
+export function weekdayOf(word: string, names: CalendarNames): number | undefined {
+	const exact =
+		names.weekdays.get(word) ?? (word.endsWith('s') ? names.weekdays.get(word.slice(0, -1)) : undefined);
+	if (exact !== undefined || word.length < 6) return exact;
+	for (const [name, day] of names.weekdays) if (name.length >= 6 && isMisspelt(word, name)) return day;
+	return undefined;
+}
+
+/** Whether two words differ by one letter: left out, added, changed, or two swapped. */
+export function isMisspelt(word: string, name: string): boolean {
+	if (Math.abs(word.length - name.length) > 1) return false;
+	let head = 0;
+	while (head < word.length && word[head] === name[head]) head++;
+	let tail = 0;
+	while (tail < word.length - head && tail < name.length - head && word.at(-1 - tail) === name.at(-1 - tail))
+		tail++;
+	const left = word.slice(head, word.length - tail);
+	const right = name.slice(head, name.length - tail);
+	return left.length + right.length <= 2 || (left.length === 2 && left === `${right[1]}${right[0]}`);
+}

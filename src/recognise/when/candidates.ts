@@ -1,0 +1,93 @@
+import type { Line } from '../text/lines.ts';
+import { WHEN_LABEL } from '../words/english-when.ts';
+import { dayNumber } from './civil.ts';
+import type { DateMention, ResolvedDay, TimeMention } from './mention.ts';
+import type { LineMentions } from './mentions.ts';
+import { dateFor } from './pairing.ts';
+import { type DayContext, resolveDay } from './resolve-day.ts';
+import { ageOf, isWholeWeek, surroundings, within } from './surroundings.ts';
+
+/** A day and time that the interview may be at. */
+export interface Candidate {
+	readonly line: Line;
+	readonly date: DateMention;
+	readonly day: ResolvedDay;
+	readonly time: TimeMention | null;
+	/** How well the words around it fit an interview; only comparisons mean anything. */
+	readonly fit: number;
+	readonly age: 'old' | 'new' | 'plain';
+	readonly labelled: boolean;
+	readonly question: boolean;
+}
+
+const DAYS_AHEAD = 120;
+/** How far behind a time its question mark may stand. */
+const ASKED_WITHIN = 60;
+
+/** Pairs every time with its date, and weighs each pair by the words around it. */
+export function findCandidates(
+	page: string,
+	found: readonly LineMentions[],
+	context: DayContext,
+): Candidate[] {
+	const dated = found.flatMap(({ line, dates, index }) => dates.map((date) => ({ line, date, index })));
+	const paired = new Set<DateMention>();
+	const candidates: (Candidate | null)[] = [];
+	for (const mentions of found) {
+		for (const time of mentions.times) {
+			const date = dateFor(page, mentions, time, dated);
+			if (date === null) continue;
+			paired.add(date);
+			candidates.push(candidateOf(page, { line: mentions.line, date, time }, context));
+		}
+	}
+	for (const { line, dates } of found) {
+		const alone = dates.filter((date) => !paired.has(date));
+		candidates.push(...alone.map((date) => candidateOf(page, { line, date, time: null }, context)));
+	}
+	return candidates.filter((candidate) => candidate !== null);
+}
+
+interface Pair {
+	readonly line: Line;
+	readonly date: DateMention;
+	readonly time: TimeMention | null;
+}
+
+function candidateOf(page: string, pair: Pair, context: DayContext): Candidate | null {
+	const { line, date, time } = pair;
+	const day = resolveDay(date, context);
+	if (day === null || isWholeWeek(page, date.start)) return null;
+	const near = within(line, date) || time === null;
+	const start = time === null ? date.start : Math.min(time.start, near ? date.start : time.start);
+	const end = time === null ? date.end : Math.max(time.end, near ? date.end : time.end);
+	const labelled = WHEN_LABEL.test(line.text) || line.text.includes('\t');
+	const age = ageOf(page, start, date, time);
+	const fit = surroundings(page, start, end) + shape(line, date, time, labelled) + timeliness(day, context);
+	const question =
+		page
+			.slice(end, end + ASKED_WITHIN)
+			.split(/[.\n!]/, 1)[0]
+			?.includes('?') ?? false;
+	return { line, date, day, time, fit, age, labelled, question };
+}
+
+function shape(line: Line, date: DateMention, time: TimeMention | null, labelled: boolean): number {
+	let score = 0;
+	if (time !== null) score += 3;
+	if (time?.to != null) score += 0.4;
+	if (time?.zone != null) score += 0.6;
+	if (labelled) score += 2.5;
+	if (!within(line, date)) score -= 0.5;
+	if (date.weekday !== null || date.named.kind === 'full') score += 0.5;
+	if (line.kind === 'subject') score -= 0.3;
+	return score;
+}
+
+/** Interviews lie ahead, and seldom more than some weeks. */
+function timeliness(day: ResolvedDay, context: DayContext): number {
+	if (context.sent === null) return 0;
+	const ahead = dayNumber(day.day) - dayNumber(context.sent);
+	if (ahead < 0) return -5;
+	return ahead > DAYS_AHEAD ? -3 : 0;
+}

@@ -1,0 +1,57 @@
+import type { Day } from './civil.ts';
+
+/** A date as words name it, not yet tied to a year or to the day the mail was sent. */
+export interface DateMention {
+	readonly start: number;
+	readonly end: number;
+	readonly weekday: number | null;
+	readonly named: NamedDay;
+}
+
+export type NamedDay =
+	/** `year` is null where the words leave it out. */
+	| { readonly kind: 'full'; readonly year: number | null; readonly month: number; readonly day: number }
+	/** `05/06/2026`: which is the month is not yet known. */
+	| {
+			readonly kind: 'numeric';
+			readonly year: number | null;
+			readonly first: number;
+			readonly second: number;
+	  }
+	/** "the 7th", "Tuesday 31st". */
+	| { readonly kind: 'day-of-month'; readonly day: number }
+	/** "today" is 0. */
+	| { readonly kind: 'offset'; readonly days: number }
+	/** "Thursday", "this Thursday" are 0 weeks, "next Thursday" is said of 1, "Thursday week" of 2. */
+	| { readonly kind: 'weekday'; readonly which: 'coming' | 'next' | 'week-after' | 'last' };
+
+export interface Clock {
+	readonly hour: number;
+	readonly minute: number;
+}
+
+/** A time of day, or a range, as words name it. */
+export interface TimeMention {
+	readonly start: number;
+	readonly end: number;
+	readonly from: Clock;
+	readonly to: Clock | null;
+	readonly zone: ZoneMention | null;
+}
+
+/** Words that name a time zone; several zones where the words are ambiguous. */
+export interface ZoneMention {
+	readonly start: number;
+	readonly end: number;
+	/** IANA names or offsets as `+10:00`; the likeliest first. */
+	readonly zones: readonly string[];
+	/** An abbreviation tells summer from winter time, and is often wrong about it. */
+	readonly ambiguous: boolean;
+}
+
+export interface ResolvedDay {
+	readonly day: Day;
+	readonly assumedYear: boolean;
+	readonly assumedOrder: boolean;
+	readonly weekdayContradicts: boolean;
+}

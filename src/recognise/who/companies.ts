@@ -1,0 +1,125 @@
+import { MAX_FIELD } from '../limits.ts';
+import { tidy } from '../text/fold.ts';
+import { endsInRole } from '../what/title.ts';
+import { AGENCY_NAME, COMPANY_WORD, NOT_A_COMPANY } from '../words/english-companies.ts';
+import { NOT_A_PERSON } from '../words/english-people.ts';
+
+/** A company's name in a text, with offsets into that text. */
+export interface CompanySpan {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const RUN = /^[\p{Lu}\d][\p{L}\d'&.-]*(?:(?: &| of| and| x(?= \p{Lu}))? [\p{Lu}\d&][\p{L}\d'&.-]*){0,6}/u;
+const LOWER_JOIN = / (?:of|and|x) /;
+
+/** The run of capitalised words at an offset, read as a company's name; null where it is plainly something else. */
+export function companyAt(text: string, start: number): CompanySpan | null {
+	const run = RUN.exec(text.slice(start, start + 90))?.[0];
+	if (run === undefined) return null;
+	const name = trimmed(run);
+	if (
+		isOneCommonWord(name) ||
+		name.length < 3 ||
+		NOT_A_COMPANY.test(name) ||
+		endsInRole(name) ||
+		/^\d/.test(name)
+	)
+		return null;
+	return { name, start, end: start + name.length };
+}
+
+/** "Group", "Updated", "Reminder": capitals that begin a line, no names. */
+function isOneCommonWord(name: string): boolean {
+	if (name.includes(' ')) return false;
+	return NOT_A_PERSON.has(name.toLowerCase()) || COMPANY_WORD.exec(name)?.[0].length === name.length;
+}
+
+/** Stops at a day, a role or a second "and" that joins no name. */
+function trimmed(run: string): string {
+	let name = (run.split(/(?<!\b(?:St|Co|Inc|Ltd|Mt|Dr))\. /u, 1)[0] ?? '')
+		.replace(/[.,'-]+$/, '')
+		.replace(/'s$/, '');
+	const joined = LOWER_JOIN.exec(name);
+	if (joined !== null && / (?:and|x) /.test(joined[0]) && !COMPANY_WORD.test(name.slice(joined.index)))
+		name = name.slice(0, joined.index);
+	const words = name.split(' ');
+	const stop = words.findIndex(
+		(word, index) => index > 0 && NOT_A_COMPANY.test(`${word} `) && !/^(?:group|it)$/i.test(word),
+	);
+	return (stop === -1 ? words : words.slice(0, stop)).join(' ').replace(/[ &]+$/, '');
+}
+
+/** How many letters of a name and a domain agree from the start: "Bracken Haye" and "brackenhaye" agree in eleven. */
+export function agreement(name: string, domain: string): number {
+	const letters = name
+		.toLowerCase()
+		.replace(/^the /, '')
+		.replace(/[^\p{L}\d]/gu, '');
+	let same = 0;
+	while (same < letters.length && same < domain.length && letters[same] === domain[same]) same++;
+	return same;
+}
+
+/** Whether a domain is most likely this company's own. */
+export function ownsDomain(name: string, domain: string): boolean {
+	if (domain.length < 3) return false;
+	const same = agreement(name, domain);
+	return same >= 5 || (same >= 3 && same >= domain.length - 1);
+}
+
+/** The words of a name that make up a domain: "BC Coastal Ferries" at coastalferries.example is "Coastal Ferries". */
+export function cutToDomain(name: string, domain: string): string {
+	const words = name.split(' ');
+	for (let from = 0; from < words.length; from++) {
+		for (let to = words.length; to > from; to--) {
+			const part = words.slice(from, to).join(' ');
+			const cut = words.slice(to).join(' ');
+			if (COMPANY_WORD.test(cut) || AGENCY_NAME.test(cut)) continue;
+			if (part.toLowerCase().replace(/[^\p{L}\d]/gu, '') === domain) return part;
+		}
+	}
+	return name;
+}
+
+const DOMAIN_TAIL =
+	/^(\p{L}{4,24}?)(recruitment|resourcing|partners|people|search|talent|water|energy|foods|homes|software|logistics|analytics|systems|consulting|associates|capital|health|media|studio|labs|bank|insurance|housing|college|retail|robotics|biotech)$/u;
+
+/** The name a domain spells where it ends in a word that firms end in; null where it can't be cut with confidence. */
+export function nameFromDomain(domain: string): string | null {
+	const match = DOMAIN_TAIL.exec(domain);
+	if (match === null) return null;
+	return [match[1], match[2]]
+		.map((word) => `${word?.[0]?.toUpperCase() ?? ''}${word?.slice(1) ?? ''}`)
+		.join(' ');
+}
+
+export function companyName(text: string): string {
+	return tidy(text, MAX_FIELD)
+		.replace(
+			/(?: (?:talent acquisition|talent team|hiring team|recruiting|careers|human resources|people team|hr))+$/i,
+			'',
+		)
+		.replace(/ (?:pte|pty)? ?(?:ltd|limited|inc|llc|plc)\.?(?: \(.*)?$/i, '')
+		.trim();
+}
+
+export interface Named {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+	readonly weight: number;
+}
+
+export function sameCompany(one: string, other: string): boolean {
+	const shorter = one.length < other.length ? one : other;
+	return (
+		agreement(one, other.toLowerCase().replace(/[^\p{L}\d]/gu, '')) >=
+		Math.min(6, shorter.replace(/[^\p{L}\d]/gu, '').length)
+	);
+}
+
+export function startsWord(text: string, at: number): boolean {
+	return /[\p{Lu}\d]/u.test(text[at] ?? '') && (at === 0 || /[\s(/"]/.test(text[at - 1] ?? ''));
+}

@@ -1,0 +1,126 @@
+import { found, foundAt } from '../found.ts';
+import type { Reading } from '../reading.ts';
+import type { Found } from '../recognition.ts';
+import type { Line } from '../text/lines.ts';
+import { quoteOf } from '../text/page.ts';
+import { endsInRole } from '../what/title.ts';
+import { AGENCY_NAME, COMPANY_WORD } from '../words/english-companies.ts';
+import {
+	agreement,
+	companyAt,
+	companyName,
+	cutToDomain,
+	type Named,
+	nameFromDomain,
+	ownsDomain,
+	startsWord,
+} from './companies.ts';
+import { isPersonName } from './names.ts';
+
+/** The sender's own company: by the signature and the address's domain, else by the display name. */
+export function ownHouse(reading: Reading): Found<string> | null {
+	const signed = bestSigned(reading);
+	if (signed !== null) return signed;
+	const name = reading.sender.organisation;
+	if (name === null) return inBody(reading, 'body') ?? inBody(reading, 'quoted') ?? byDomain(reading);
+	const full = fuller(reading, cutToDomain(name, reading.sender.domain));
+	if (full !== null) return full;
+	const at = reading.message.fromName.indexOf(name);
+	const evidence = quoteOf('from', reading.message.fromName, Math.max(0, at), Math.max(0, at) + name.length);
+	return found(cutToDomain(companyName(name), reading.sender.domain), [evidence], 0.75);
+}
+
+/** The body may write the name out: "Dunmore" in one place, "Dunmore Analytics" in another. */
+function fuller(reading: Reading, name: string): Found<string> | null {
+	const at = reading.page.text.indexOf(name);
+	if (at === -1) return null;
+	const longer = companyAt(reading.page.text, at);
+	const letters = name.replace(/[^\p{L}\d]/gu, '').length;
+	const whole = longer?.name.startsWith(name) === true ? longer.name : name;
+	const full = agreement(whole, reading.sender.domain) > letters ? whole : name;
+	return foundAt(reading.page, companyName(full), at, at + full.length, 0.8);
+}
+
+function bestSigned(reading: Reading): Found<string> | null {
+	let best: Named | null = null;
+	for (const line of reading.signature) {
+		for (const piece of piecesOf(line)) {
+			const weight = signedWeight(piece.name, reading.sender.domain);
+			if (weight > (best?.weight ?? 0)) best = { ...piece, weight };
+		}
+	}
+	if (best === null) return null;
+	const name = cutToDomain(companyName(best.name), reading.sender.domain);
+	return foundAt(reading.page, name, best.start, best.end, best.weight >= 3 ? 0.9 : 0.7);
+}
+
+function piecesOf(line: Line): Named[] {
+	const pieces: Named[] = [];
+	let offset = 0;
+	for (const piece of line.text.split(/([|,·@\t]|\s[-/]\s|\s-|\s{3,}| at )/)) {
+		const name = piece.replace(/\((?:EA|ABN)[^)]{0,30}\)?/i, '').trim();
+		const start = line.start + offset + piece.indexOf(name);
+		offset += piece.length;
+		if (isCompanyPiece(name)) pieces.push({ name, start, end: start + name.length, weight: 0 });
+	}
+	return pieces;
+}
+
+function isCompanyPiece(name: string): boolean {
+	if (name.length < 3 || name.length > 60 || /\d{3}|[@:]|https?|www\./.test(name)) return false;
+	if (
+		!/^\p{L}/u.test(name) ||
+		/^(?:kind|best|warm|thanks|regards|cheers|yours|sent|hr$|ta$|talent$|recruiting$|she|he|they)\b/i.test(
+			name,
+		)
+	)
+		return false;
+	return !endsInRole(name);
+}
+
+function signedWeight(name: string, domain: string): number {
+	if (ownsDomain(name, domain) && !(isPersonName(name) && agreement(name, domain) < 5)) return 4;
+	if (COMPANY_WORD.test(name) || AGENCY_NAME.test(name))
+		return /\b(?:hr|people|culture|finance|team|sector|resources)\b/i.test(name) ? 0.8 : 2;
+	return !isPersonName(name) &&
+		/^\p{Lu}[\p{L}&'-]*(?: [\p{Lu}&][\p{L}&'-]*)*$/u.test(name) &&
+		name.includes(' ')
+		? 1
+		: 0;
+}
+
+/** A name in the text that owns the sender's domain. */
+function inBody(reading: Reading, where: 'body' | 'quoted'): Found<string> | null {
+	if (reading.sender.domain === '') return null;
+	for (const line of reading.lines) {
+		if ((line.kind === 'quoted') !== (where === 'quoted')) continue;
+		const hit = owning(line.text, reading.sender.domain);
+		if (hit !== null)
+			return foundAt(reading.page, hit.name, line.start + hit.start, line.start + hit.end, 0.75);
+	}
+	return null;
+}
+
+function owning(text: string, domain: string): { name: string; start: number; end: number } | null {
+	for (let at = 0; at < text.length; at++) {
+		if (!startsWord(text, at)) continue;
+		const company = companyAt(text, at);
+		if (company === null) continue;
+		if (ownsDomain(company.name, domain) && !isPersonName(text.slice(at - 1 - company.name.length, at - 1))) {
+			const name = cutToDomain(companyName(company.name), domain);
+			const spelt = nameFromDomain(domain);
+			if (spelt?.startsWith(`${name} `) === true) return { name: spelt, start: at, end: at + name.length };
+			const start = at + Math.max(0, company.name.indexOf(name));
+			return { name, start, end: start + name.length };
+		}
+		at = company.end - 1;
+	}
+	return null;
+}
+
+/** A guess, for the person to correct: "westmarchwater" is "Westmarch Water". */
+function byDomain(reading: Reading): Found<string> | null {
+	const name = nameFromDomain(reading.sender.domain);
+	const email = reading.message.fromEmail ?? '';
+	return name === null ? null : found(name, [quoteOf('from', email, 0, email.length)], 0.45);
+}

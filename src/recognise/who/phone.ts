@@ -1,0 +1,95 @@
+import { foundAt } from '../found.ts';
+import type { Reading } from '../reading.ts';
+import type { Found } from '../recognition.ts';
+import type { Line } from '../text/lines.ts';
+import { DIRECT, MOBILE, NOT_DIRECT, READERS_OWN } from '../words/english-phones.ts';
+
+interface Phone {
+	readonly value: string;
+	readonly start: number;
+	readonly end: number;
+	readonly weight: number;
+}
+
+/** A run of digits with the signs that people put between them. */
+const RUN = /[+(]?\d[\d ()./-]{5,22}\d/g;
+const DIAL_IN =
+	/\b(?:one tap mobile|dial by|dial[- ]in|dial in by|join by phone|phone conference id|find (?:a|your) local number)\b/i;
+const LINES_OF_DIAL_IN = 6;
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+
+/** The contact's direct number. Never a switchboard, a dial-in, nor the number the reader gave. */
+export function findPhone(reading: Reading, contact: string | null): Found<string> | null {
+	const dialled = dialInLines(reading.lines);
+	const phones = reading.lines.flatMap((line) => (dialled.has(line) ? [] : phonesIn(line, reading, contact)));
+	const best = phones.sort((a, b) => b.weight - a.weight)[0];
+	if (best === undefined || best.weight <= 0) return null;
+	return foundAt(reading.page, best.value, best.start, best.end, Math.min(0.95, 0.5 + best.weight * 0.1));
+}
+
+/** Lines that a heading such as "Dial by your location" makes a list of dial-in numbers. */
+function dialInLines(lines: readonly Line[]): Set<Line> {
+	const dialled = new Set<Line>();
+	let left = 0;
+	for (const line of lines) {
+		if (DIAL_IN.test(line.text)) left = LINES_OF_DIAL_IN;
+		if (left-- > 0) dialled.add(line);
+	}
+	return dialled;
+}
+
+function phonesIn(line: Line, reading: Reading, contact: string | null): Phone[] {
+	const base = baseWeight(line, reading, contact);
+	if (base === null) return [];
+	const phones: Phone[] = [];
+	for (const match of line.text.matchAll(RUN)) {
+		const value = match[0].trim();
+		if (!isPhone(value, line.text, match.index)) continue;
+		const start = line.start + match.index;
+		const weight = base + surroundings(line.text, match.index, match.index + value.length);
+		phones.push({ value, start, end: start + value.length, weight });
+	}
+	return phones;
+}
+
+/** Signatures first; quoted history only where the contact wrote it. */
+function baseWeight(line: Line, reading: Reading, contact: string | null): number | null {
+	if (line.kind === 'signature') return 3;
+	if (line.kind === 'body') return 2;
+	if (line.kind === 'quoted') return contact !== null && writtenBy(reading, line, contact) ? 1.2 : null;
+	return null;
+}
+
+/** A quoted mail belongs to the contact when it names her before the number. */
+function writtenBy(reading: Reading, line: Line, contact: string): boolean {
+	const turn = reading.lines.filter((each) => each.kind === 'quoted' && each.turn === line.turn);
+	const heading = turn.find((each) => each.text.trim() !== '')?.text ?? '';
+	return heading.toLowerCase().includes(contact.toLowerCase());
+}
+
+function isPhone(value: string, text: string, at: number): boolean {
+	const digits = value.replace(/\D/g, '');
+	if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return false;
+	if (/\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{2,4}|\d\d?\.\d\d ?-|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(value))
+		return false;
+	if (/^\d{1,2} - |\d - \d/.test(value) || /^(?:19|20)\d\d ?-/.test(value)) return false;
+	const before = text[at - 1] ?? ' ';
+	const after = text.slice(at + value.length, at + value.length + 2);
+	if (/[\p{L}\d/=_#-]/u.test(before) || /^(?:,,|#|[\p{L}/_=])/u.test(after)) return false;
+	return /^[+(0]/.test(value) || /[ -]/.test(value) || digits.length >= 9;
+}
+
+function surroundings(text: string, start: number, end: number): number {
+	const before = text.slice(Math.max(0, start - 60), start);
+	const near = before.slice(-26).replace(/^.*\d{3}/, '');
+	const after = text.slice(end, end + 18);
+	if (READERS_OWN.test(before)) return -10;
+	let weight = 0;
+	if (NOT_DIRECT.test(near) || /^ ?\(?(?:switchboard|office|fax|main|reception)/i.test(after)) weight -= 2.5;
+	if (/\b(?:front desk|switchboard|backup bridge|bridge line|dial|fax|one tap|payroll)\b/i.test(before))
+		weight -= 2;
+	if (MOBILE.test(near)) weight += 1.5;
+	else if (DIRECT.test(near)) weight += 0.5;
+	return weight;
+}
