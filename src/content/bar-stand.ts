@@ -7,7 +7,10 @@ import { InPageHost } from '../ui/in-page-host.ts';
 import { isShown } from '../webmail/find.ts';
 import type { InsertFailure, Insertion, OpenMessageView, ReplyBox, Webmail } from '../webmail/webmail.ts';
 import type { Life } from './life.ts';
+import { Touch } from './touch.ts';
 
+/** How often a draft is put in again that the webmail has lost, before it is given to the person to copy. */
+const MOST_LOSSES = 2;
 /** How long the last word stays. */
 const FAREWELL_MS = 6000;
 
@@ -29,6 +32,8 @@ export class BarStand {
 	#said: string | null = null;
 	#busy = false;
 	#removed = false;
+	#touch: Touch | null = null;
+	#lost = 0;
 
 	constructor(context: BarContext, job: DraftJob) {
 		this.#context = context;
@@ -46,6 +51,8 @@ export class BarStand {
 			return;
 		}
 		this.#insertion = inserted.value;
+		this.#touch?.end();
+		this.#touch = new Touch(box.editor);
 		this.#update('inserted', null);
 		await askWorker('draftOutcome', { step, wording, outcome: 'inserted' });
 	}
@@ -70,11 +77,29 @@ export class BarStand {
 		if (!isShown(this.#box.editor)) this.#box = this.#boxDrawnAnew();
 		if (!this.#box) this.remove();
 		else if (!this.#host.isPlaced) this.#place();
+		if (this.#box && this.#isLost()) this.#context.life.run(() => this.#insertAnew());
 	}
 
 	remove(): void {
 		this.#removed = true;
+		this.#touch?.end();
 		this.#host.remove();
+	}
+
+	/** The webmail itself has emptied the box, as when it finishes building it late; the person has not touched it. */
+	#isLost(): boolean {
+		if (this.#busy || this.#state !== 'inserted' || !this.#box || !this.#insertion) return false;
+		if (this.#touch?.touched !== false) return false;
+		return this.#context.webmail.draftState(this.#box, this.#insertion) === 'gone';
+	}
+
+	async #insertAnew(): Promise<void> {
+		if (!this.#box) return;
+		this.#busy = true;
+		this.#lost += 1;
+		if (this.#lost > MOST_LOSSES) await this.fail('not-inserted');
+		else await this.insert(this.#box);
+		this.#busy = false;
 	}
 
 	#boxDrawnAnew(): ReplyBox | null {
