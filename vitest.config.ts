@@ -7,6 +7,8 @@ export default defineConfig({
 		alias: { 'webextension-polyfill': new URL('./test/platform/fake-browser.ts', import.meta.url).pathname },
 	},
 	test: {
+		// Browser tests wait more than they work: two side by side, each with a browser and desktop of its own.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -23,8 +25,6 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/{webmail,browser}/**/*.test.ts'],
-					// Browsers start slowly and share a desktop: one file after the other, one browser a file.
-					fileParallelism: false,
 					testTimeout: 180_000,
 					hookTimeout: 240_000,
 				},

@@ -1,5 +1,6 @@
 import { until } from '../../browser/harness/until.ts';
 import type { JourneyStep } from './journey.ts';
+import type { Stage } from './stage.ts';
 
 export const SOON = 'consultant-ending-soon';
 export const YESTERDAY = 'consultant-yesterday';
@@ -11,8 +12,7 @@ export const confirmations: readonly JourneyStep[] = [
 		shows: 'page',
 		async act(stage) {
 			await stage.openMessage(SOON);
-			const chip = await stage.inPage;
-			await chip.find(/Interview noted.*Jane Marlow/);
+			await chipStays(stage, /Interview noted.*Jane Marlow/);
 		},
 	},
 	{
@@ -20,8 +20,7 @@ export const confirmations: readonly JourneyStep[] = [
 		shows: 'page',
 		async act(stage) {
 			await stage.openMessage(YESTERDAY);
-			const chip = await stage.inPage;
-			await chip.find(/Interview noted.*Priya Raman/);
+			await chipStays(stage, /Interview noted.*Priya Raman/);
 			await stage.notification(/how did it go/, /Priya Raman/);
 		},
 	},
@@ -44,6 +43,13 @@ export const confirmations: readonly JourneyStep[] = [
 	},
 ];
 
+/** Webmails draw a message anew soon after they have shown it: the chip must be there then, too. */
+async function chipStays(stage: Stage, title: RegExp): Promise<void> {
+	await (await stage.inPage).find(title);
+	await stage.page.waitForTimeout(1000);
+	await (await stage.inPage).find(title);
+}
+
 /** As typed into a time field of an English (AU) Chromium: hours, minutes, am or pm. */
 function clockOn(moment: Date, timeZone: string): string {
 	const format = new Intl.DateTimeFormat('en-US', {
@@ -56,7 +62,7 @@ function clockOn(moment: Date, timeZone: string): string {
 }
 
 /** Waits until the popup that something opened shows what it is about. */
-export async function openedPopup(stage: Parameters<JourneyStep['act']>[0], text: RegExp) {
+export async function openedPopup(stage: Stage, text: RegExp) {
 	const popup = await until(() => stage.browser.popup(), { what: 'the popup' });
 	await popup.waitForText(text);
 	return popup;
