@@ -1,13 +1,14 @@
 import { callSheet } from '../draft/call-sheet.ts';
 import { agenda as agendaOf } from '../plan/agenda.ts';
-import type { Step } from '../plan/step.ts';
-import { hostsMissing } from '../platform/mail-tabs.ts';
+import { isCall, type Step } from '../plan/step.ts';
+import { hostsMissing, sightOfTabInFront } from '../platform/mail-tabs.ts';
 import { refusal } from '../platform/receive.ts';
 import { readSession, writeSession } from '../platform/session-store.ts';
 import type { StepView } from '../platform/views.ts';
 import type { AnswerTo } from './answers.ts';
 import { findStep, interviewOf } from './find.ts';
 import type { Look } from './look.ts';
+import { isInComposeBox } from './notification-words.ts';
 import { nextWording, numbered } from './wording-walk.ts';
 
 /** All that the popup shows at its opening. What led here is told once. */
@@ -15,6 +16,7 @@ export const agenda: AnswerTo<'agenda'> = async (_, seen) => {
 	const focus = await readSession('focus');
 	if (focus !== null) await writeSession('focus', null);
 	const { due, coming } = agendaOf(seen.opportunities, seen.settings, seen.place, seen.now);
+	const sight = await sightOfTabInFront();
 	const interviews = seen.opportunities.flatMap((each) => each.interviews);
 	return {
 		ok: true,
@@ -26,6 +28,7 @@ export const agenda: AnswerTo<'agenda'> = async (_, seen) => {
 			trouble: seen.trouble,
 			focus,
 			interviews: interviews.sort((a, b) => (a.when.start < b.when.start ? 1 : -1)),
+			tabUnreadable: sight === 'message' || sight === 'no-message-open' ? null : sight,
 			hostsMissing: await hostsMissing(),
 		},
 	};
@@ -35,14 +38,12 @@ function stepView(step: Step, seen: Look): StepView[] {
 	const opportunity = seen.opportunities.find((each) => each.id === step.opportunity);
 	const interview = opportunity && interviewOf([opportunity], step.interview);
 	if (!opportunity || !interview) return [];
-	const isCall = step.kind === 'call' || step.kind === 'check-in';
-	const state = opportunity.steps[step.id]?.draft?.state;
 	return [
 		{
 			step,
 			interview,
-			callSheet: isCall ? callSheet(step, opportunity, seen.settings) : null,
-			inComposeBox: state === 'inserted' || state === 'kept',
+			callSheet: isCall(step.kind) ? callSheet(step, opportunity, seen.settings) : null,
+			inComposeBox: isInComposeBox(step, seen),
 		},
 	];
 }

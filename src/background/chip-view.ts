@@ -2,10 +2,23 @@ import type { InterviewDetails, NewFact } from '../journal/fact.ts';
 import type { Interview } from '../journal/opportunity.ts';
 import { plainLine } from '../journal/plain-line.ts';
 import type { Place } from '../journal/settings.ts';
-import { text } from '../platform/i18n.ts';
+import { displayLocale, text } from '../platform/i18n.ts';
 import type { ChipView } from '../platform/views.ts';
+import type { Evidence } from '../recognise/recognition.ts';
 import { interviewOf } from './find.ts';
 import type { Look } from './look.ts';
+
+const MOST_QUOTES = 2;
+
+/** Of a message that the person said is no interview: nothing of it but the way back. */
+export const DISMISSED: ChipView = {
+	interview: '',
+	state: 'dismissed',
+	get title() {
+		return text('chip_title_dismissed');
+	},
+	details: [],
+};
 
 type Told = Pick<InterviewDetails, 'when' | 'contact' | 'employer' | 'agency' | 'doubts'>;
 
@@ -14,8 +27,17 @@ export function chipOfInterview(interview: Interview, place: Place): ChipView {
 	return chip(interview.id, interview.cancelled ? 'cancelled' : 'noted', interview, place);
 }
 
-/** The chip for what a message just said; with `ask` it is worded as a question. Null when there is nothing to say. */
-export function chipOfFact(fact: NewFact, seen: Look, ask?: 'ask'): ChipView | null {
+/**
+ * The chip for what a message just said; with the words it rests on it is a question. Null when there is nothing to say.
+ */
+export function chipOfFact(fact: NewFact, seen: Look, because?: readonly Evidence[]): ChipView | null {
+	const view = because === undefined ? statement(fact, seen) : statement(fact, seen, 'ask');
+	if (view === null || because === undefined) return view;
+	const quotes = because.slice(0, MOST_QUOTES).map(({ quote }) => text('chip_because', plainLine(quote, 80)));
+	return { ...view, details: [...quotes, ...view.details] };
+}
+
+function statement(fact: NewFact, seen: Look, ask?: 'ask'): ChipView | null {
 	if (fact.kind === 'InterviewRecognised')
 		return chip(fact.interview, ask ?? 'noted', fact.details, seen.place);
 	if (fact.kind !== 'InterviewMoved' && fact.kind !== 'InterviewCancelled') return null;
@@ -39,7 +61,7 @@ function chip(interview: string, state: ChipView['state'], told: Told, place: Pl
 
 /** Day and time in the person's zone and language, as "Thu 3 Dec, 10:00". */
 function shortWhen(start: string, place: Place): string {
-	return new Intl.DateTimeFormat(place.locale, {
+	return new Intl.DateTimeFormat(displayLocale(), {
 		timeZone: place.timeZone,
 		weekday: 'short',
 		day: 'numeric',

@@ -13,8 +13,7 @@ import { type NumberedDraft, nextWording, numbered } from './wording-walk.ts';
 export const claimDraft: AnswerTo<'claimDraft'> = async (thread, seen) => {
 	const request = await pendingRequest();
 	const found = request === null ? undefined : findStep(seen, request.step);
-	if (request === null || !found || !isThreadOf(thread, found.interview.message))
-		return { ok: true, value: null };
+	if (request === null || !found || !isThreadOf(thread, found.interview)) return { ok: true, value: null };
 	await closeRequest();
 	return { ok: true, value: jobOf(found, numbered(found, seen, request.wording)) };
 };
@@ -27,6 +26,7 @@ function jobOf({ step, interview }: FoundStep, { draft, number }: NumberedDraft)
 		wording: draft.wording,
 		number,
 		wordings: draft.wordings,
+		to: interview.contact.email,
 		title: text('draft_title', text(`step_${step.kind.replaceAll('-', '_')}`), who),
 	};
 }

@@ -16,7 +16,7 @@ export async function requestDraft(
 	wording: string | null,
 ): Promise<Result<null, 'tab-not-opened'>> {
 	await writeSession('draftRequest', { step: step.id, wording, expiresAt: Date.now() + LASTS_MS });
-	const opened = await openThread(interview.message, (thread) => isThreadOf(thread, interview.message));
+	const opened = await openThread(interview.message, (thread) => isThreadOf(thread, interview));
 	if (!opened.ok) await writeSession('draftRequest', null);
 	return opened;
 }

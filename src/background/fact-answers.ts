@@ -2,6 +2,7 @@ import type { NewFact } from '../journal/fact.ts';
 import { refusal } from '../platform/receive.ts';
 import type { Reply } from '../platform/requests.ts';
 import type { AnswerTo } from './answers.ts';
+import { dismissal } from './dismiss.ts';
 import { findStep, opportunityHolding } from './find.ts';
 import type { Look } from './look.ts';
 import { record } from './record.ts';
@@ -19,8 +20,12 @@ export const debrief: AnswerTo<'debrief'> = ({ interview, debrief: said }, seen)
 export const correct: AnswerTo<'correct'> = ({ interview, changes }, seen) =>
 	ofInterview(interview, seen, (opportunity) => ({ kind: 'Corrected', opportunity, interview, changes }));
 
-export const dismiss: AnswerTo<'dismiss'> = ({ interview }, seen) =>
-	ofInterview(interview, seen, (opportunity) => ({ kind: 'Dismissed', opportunity, interview }));
+export const dismiss: AnswerTo<'dismiss'> = async ({ interview }, seen) => {
+	const { facts, forget } = dismissal(interview, seen);
+	if (facts.length === 0) return refusal('gone');
+	const written = await record(facts, forget);
+	return written.ok ? { ok: true, value: null } : refusal(written.reason);
+};
 
 export const replied: AnswerTo<'replied'> = ({ opportunity }) =>
 	write({ kind: 'ReplyReceived', opportunity });

@@ -1,9 +1,11 @@
+import { isNote } from '../plan/step.ts';
 import { takeDownNotification } from '../platform/notifications.ts';
 import { writeSession } from '../platform/session-store.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { requestDraft } from './draft-request.ts';
-import { findStep } from './find.ts';
-import { look } from './look.ts';
+import { type FoundStep, findStep } from './find.ts';
+import { type Look, look } from './look.ts';
+import { isInComposeBox } from './notification-words.ts';
 import { inTurn } from './turns.ts';
 
 /**
@@ -15,12 +17,13 @@ export function notificationClicked(id: string): Promise<void> {
 		await takeDownNotification(id);
 		const seen = await look();
 		const found = seen.ok ? findStep(seen.value, id) : undefined;
-		if (found && isNote(found.step.kind) && (await requestDraft(found, null)).ok) return;
+		if (seen.ok && found && isOffered(found, seen.value) && (await requestDraft(found, null)).ok) return;
 		await writeSession('focus', found ? { step: id } : null);
 		await openPopup();
 	});
 }
 
-function isNote(kind: string): boolean {
-	return kind !== 'debrief' && kind !== 'call' && kind !== 'check-in';
+/** A note that is not in the compose box already. */
+function isOffered({ step }: FoundStep, seen: Look): boolean {
+	return isNote(step.kind) && !isInComposeBox(step, seen);
 }

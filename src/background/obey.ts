@@ -21,7 +21,7 @@ export async function obey(effects: readonly Effect[], seen: Look): Promise<void
 async function doOne(effect: Exclude<Effect, { do: 'record' }>, seen: Look): Promise<void> {
 	switch (effect.do) {
 		case 'notify': {
-			const { title, message } = notificationWords(effect.steps, seen);
+			const { title, message } = notificationWords(effect, seen);
 			await showNotification(effect.id, title, message);
 			return;
 		}

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../journal/fact.ts';
+import type { MessageIds, MessageRef } from '../journal/fact.ts';
 import { plainLine } from '../journal/plain-line.ts';
 import type { Place } from '../journal/settings.ts';
 import type { Message } from '../recognise/message.ts';
@@ -23,6 +23,11 @@ export function messageOf(open: OpenMessage, place: Place): Message {
 		// The page names calendar files but does not hold what is in them.
 		calendar: null,
 	};
+}
+
+/** What tells the message from all others, and nothing else of it. */
+export function messageIdsOf({ webmail, account, threadId, messageId }: OpenMessage): MessageIds {
+	return { webmail, account, threadId, messageId };
 }
 
 /** What is kept of where the message stands. */

@@ -16,7 +16,7 @@ export const writeDraft: AnswerTo<'writeDraft'> = async ({ step, wording }, seen
 };
 
 export const openMail: AnswerTo<'openThread'> = async ({ message }) => {
-	const opened = await openThread(message, (thread) => isThreadOf(thread, message));
+	const opened = await openThread(message, (thread) => isThreadOf(thread, { messages: [message] }));
 	return opened.ok ? DONE : refusal(opened.reason);
 };
 

@@ -42,13 +42,7 @@ const inputs = {
 		answer: z.enum(['yes', 'not-an-interview', 'edit']),
 		message: z.optional(openMessage),
 	}),
-	claimDraft: z.pick(openMessage, {
-		webmail: true,
-		account: true,
-		threadId: true,
-		subject: true,
-		fromEmail: true,
-	}),
+	claimDraft: z.pick(openMessage, { webmail: true, account: true, threadId: true, messageId: true }),
 	anotherWording: z.object({ step: stepId, wording: id }),
 	draftOutcome: z.object({
 		step: stepId,

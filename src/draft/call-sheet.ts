@@ -2,8 +2,10 @@ import { type Instant, instantOf, millisecondsOf } from '../journal/instant.ts';
 import type { Interview, Opportunity } from '../journal/opportunity.ts';
 import { plainLine } from '../journal/plain-line.ts';
 import type { Settings } from '../journal/settings.ts';
+import { localDate } from '../journal/wall-time.ts';
 import { interviewedBy } from '../plan/interviewed-by.ts';
 import type { Step } from '../plan/step.ts';
+import { pastDay } from './days.ts';
 import { fieldsFor } from './fields.ts';
 import { firstName } from './first-name.ts';
 import { interviewOf } from './interview-of.ts';
@@ -16,13 +18,16 @@ export interface CallSheet {
 	readonly phone: string | null;
 	readonly name: string | null;
 	readonly when: Instant;
-	/** The first words: name, thanks, whether it is a good moment. */
+	/** The first words: name, which interview it is about, whether it is a good moment. */
 	readonly opening: string;
-	/** What to tell before asking: on the day of an interview with the employer, how it went. */
+	/** What to tell before asking, as reminders to the caller and not to be read out: "How it went, honestly." */
 	readonly points: readonly string[];
 	/** Most important first; what is known already is not asked again. */
 	readonly questions: readonly string[];
-	/** Not before this time is another voicemail welcome (one a week); null when none was left yet. */
+	/**
+	 * Before this time another voicemail is one too many (one a week); null when none was left yet. May be past, and
+	 * then says nothing any more.
+	 */
 	readonly voicemailFrom: Instant | null;
 }
 
@@ -32,12 +37,14 @@ export function callSheet(step: Step, opportunity: Opportunity, settings: Settin
 	const interview = interviewOf(step, opportunity);
 	const purpose = purposeOf(step, interview, opportunity);
 	const greeted = firstName(interview.contact.name ?? interview.message.fromName, interview);
+	const name = plainLine(settings.name, 100);
+	const by = interviewedBy(interview);
 	const { theRole } = fieldsFor(step, interview);
 	return {
 		phone: interview.contact.phone,
 		name: interview.contact.name,
 		when: step.dueAt,
-		opening: opening(purpose, { greeted, name: plainLine(settings.name, 100), theRole }),
+		opening: opening(purpose, { greeted, name, by, theRole, day: heldOn(step, interview) }),
 		points: points[purpose],
 		questions: questionsFor(purpose, interview, opportunity.learnt).map((key) => questionWords[key]),
 		voicemailFrom: voicemailFrom(opportunity),
@@ -52,6 +59,11 @@ function purposeOf(step: Step, interview: Interview, opportunity: Opportunity): 
 	);
 	if (isFirst && interviewedBy(interview) === 'employer-through-consultant') return 'same-day';
 	return interview.debrief?.verdict === 'not-sure' ? 'decide' : 'next-step';
+}
+
+/** Seen from the day of the call, which may be the morning after or, put off, days later. */
+function heldOn({ madeOn, dueAt }: Step, { when }: Interview): string | undefined {
+	return pastDay(when.startLocal.slice(0, 10), madeOn ?? localDate(dueAt, when.timeZone));
 }
 
 function voicemailFrom(opportunity: Opportunity): Instant | null {

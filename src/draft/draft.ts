@@ -4,7 +4,7 @@ export interface Draft {
 	readonly subject: string;
 	/** Plain text, one entry a paragraph; greeting first, sign-off last (its lines joined by `\n`). */
 	readonly paragraphs: readonly string[];
-	/** Which wording it is, as `thank-you.en.2`: kept in the journal so that it is not offered again first. */
+	/** Which wording it is, as `thank-you.en.2`: kept in the journal so that the same contact is not offered it first again. */
 	readonly wording: string;
 	/** How many wordings there are for this step, so that the bar can say "2 of 4". */
 	readonly wordings: number;

@@ -32,6 +32,9 @@ export const messageRef = z.object({
 	fromEmail: z.nullable(line(320)),
 });
 
+/** What tells one message from all others, and nothing else of it. */
+const messageIds = z.pick(messageRef, { webmail: true, account: true, threadId: true, messageId: true });
+
 const when = z.object({
 	start: instant,
 	end: z.nullable(instant),
@@ -105,8 +108,8 @@ export const fact = z.discriminatedUnion('kind', [
 		/** Only what the person changed. */
 		changes: z.partial(interviewDetails),
 	}),
-	/** "Not an interview": the message is remembered so that it is not noted again. */
-	z.object({ ...base, kind: z.literal('Dismissed'), interview: id }),
+	/** "Not an interview": only which message it was is remembered, so that it is not noted again. */
+	z.object({ ...base, kind: z.literal('Dismissed'), interview: id, message: z.optional(messageIds) }),
 	z.object({ ...base, kind: z.literal('Debriefed'), interview: id, debrief }),
 	z.object({ ...ofStep, kind: z.literal('DraftInserted'), wording: id }),
 	z.object({ ...ofStep, kind: z.literal('DraftKept'), wording: id }),
@@ -136,6 +139,7 @@ export type FactKind = Fact['kind'];
 /** A fact that has not been given its id and time yet. */
 export type NewFact = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'id' | 'at'> : never) : never;
 export type MessageRef = z.infer<typeof messageRef>;
+export type MessageIds = z.infer<typeof messageIds>;
 export type InterviewDetails = z.infer<typeof interviewDetails>;
 export type Debrief = z.infer<typeof debrief>;
 export type Contact = InterviewDetails['contact'];

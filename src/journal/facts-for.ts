@@ -54,7 +54,11 @@ function placeOf(
 	message: MessageRef,
 	opportunities: readonly Opportunity[],
 ): Placed | null {
-	const who = { contact: contactOf(recognition), roleTitle: lineOf(recognition.roleTitle, 200) };
+	const who = {
+		contact: contactOf(recognition),
+		roleTitle: lineOf(recognition.roleTitle, 200),
+		employer: lineOf(recognition.employer, 120),
+	};
 	const starts = [recognition.previousWhen, recognition.when].map((found) => found?.value.start ?? null);
 	for (const start of starts) {
 		const place = placeMessage(opportunities, message, { ...who, start });

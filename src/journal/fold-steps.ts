@@ -1,8 +1,13 @@
 import type { Fact } from './fact.ts';
 import { groupBy } from './group-by.ts';
+import { millisecondsOf } from './instant.ts';
 import type { StepHistory } from './opportunity.ts';
 
 type OfStep = Extract<Fact, { step: string }>;
+type CallMade = Extract<Fact, { kind: 'CallMade' }>;
+
+/** Longer than a page waits before it asks again, shorter than the time in which one rings twice in vain. */
+const ASKED_AGAIN_WITHIN = 120_000;
 
 /** The history of a step that nothing happened to yet. */
 export const UNTOUCHED: StepHistory = {
@@ -32,7 +37,7 @@ function withFact(before: StepHistory, fact: OfStep): StepHistory {
 		case 'NoteSent':
 			return { ...before, sentAt: before.sentAt ?? fact.at };
 		case 'CallMade':
-			return { ...before, calls: [...before.calls, { at: fact.at, outcome: fact.outcome }] };
+			return isAskedTwice(before, fact) ? before : { ...before, calls: [...before.calls, call(fact)] };
 		case 'DraftInserted':
 			return { ...before, draft: { state: 'inserted', at: fact.at, wording: fact.wording } };
 		case 'DraftKept':
@@ -40,4 +45,18 @@ function withFact(before: StepHistory, fact: OfStep): StepHistory {
 		case 'DraftRemoved':
 			return { ...before, draft: { state: 'removed', at: fact.at, wording: fact.wording } };
 	}
+}
+
+/**
+ * A worker that is killed after it wrote and before it answered is asked again and writes the same call a second time:
+ * told twice in a row with the same outcome, it is one call.
+ */
+function isAskedTwice({ calls }: StepHistory, { at, outcome }: CallMade): boolean {
+	const last = calls.at(-1);
+	if (last === undefined || last.outcome !== outcome) return false;
+	return millisecondsOf(at) - millisecondsOf(last.at) <= ASKED_AGAIN_WITHIN;
+}
+
+function call({ at, outcome }: CallMade): StepHistory['calls'][number] {
+	return { at, outcome };
 }

@@ -1,4 +1,4 @@
-import type { Fact, MessageRef } from './fact.ts';
+import type { Fact, MessageIds } from './fact.ts';
 import { fold, inOrder } from './fold.ts';
 import { foldInterviews } from './fold-interviews.ts';
 import type { Opportunity } from './opportunity.ts';
@@ -6,7 +6,7 @@ import type { Placed } from './place.ts';
 import { isSameMessage } from './same-message.ts';
 
 /** What this very message was noted as before, "dismissed" if the person said it is no interview, null if neither. */
-export function notedAs(facts: readonly Fact[], message: MessageRef): Placed | 'dismissed' | null {
+export function notedAs(facts: readonly Fact[], message: MessageIds): Placed | 'dismissed' | null {
 	const noted = opportunityOfMessage(fold(facts), message);
 	if (noted !== null) return noted;
 	return dismissedMessages(facts).some((each) => isSameMessage(each, message)) ? 'dismissed' : null;
@@ -15,7 +15,7 @@ export function notedAs(facts: readonly Fact[], message: MessageRef): Placed | '
 /** The interview that this very message said something of; a mail of the same thread alone is not enough. */
 export function opportunityOfMessage(
 	opportunities: readonly Opportunity[],
-	message: MessageRef,
+	message: MessageIds,
 ): Placed | null {
 	for (const opportunity of opportunities) {
 		for (const interview of opportunity.interviews) {
@@ -28,8 +28,11 @@ export function opportunityOfMessage(
 }
 
 /** The messages of interviews that were dismissed, and not recognised anew since: not to be noted again. */
-export function dismissedMessages(facts: Iterable<Fact>): MessageRef[] {
-	return foldInterviews(inOrder(facts))
-		.filter((each) => each.dismissed)
-		.flatMap((each) => each.interview.messages);
+export function dismissedMessages(facts: Iterable<Fact>): MessageIds[] {
+	const ordered = inOrder(facts);
+	const ofInterviews = foldInterviews(ordered).filter((each) => each.dismissed);
+	const remembered = ordered
+		.filter((fact) => fact.kind === 'Dismissed')
+		.flatMap((fact) => fact.message ?? []);
+	return [...ofInterviews.flatMap((each) => each.interview.messages), ...remembered];
 }

@@ -1,11 +1,13 @@
 import type { InterviewDetails, MessageRef } from './fact.ts';
 import type { Interview, Opportunity } from './opportunity.ts';
+import { isSameCompany } from './same-company.ts';
 import { isSameMessage, isSameText, isSameThread } from './same-message.ts';
 
 /** What of a recognised interview says where it belongs; `start` null where the mail names no time. */
 export interface Placing {
 	readonly contact: InterviewDetails['contact'];
 	readonly roleTitle: string | null;
+	readonly employer: string | null;
 	readonly start: string | null;
 }
 
@@ -19,7 +21,7 @@ type Rule = (interview: Interview) => boolean;
 
 /**
  * The known interview that a recognised message belongs to, by the first rule that holds for any: same message; same
- * thread; same contact and role; same contact and start. Null for a new one.
+ * thread; same contact and role; same contact and start. The last two never join two employers. Null for a new one.
  */
 export function placeMessage(
 	opportunities: readonly Opportunity[],
@@ -38,21 +40,39 @@ export function placeMessage(
 
 function rulesFor(message: MessageRef, details: Placing): readonly Rule[] {
 	const { roleTitle, start } = details;
-	const sender = details.contact.email ?? message.fromEmail;
-	const isContact: Rule = ({ contact, message: first }) => {
-		const email = contact.email ?? first.fromEmail;
-		return sender !== null && email !== null && isSameText(email, sender);
-	};
+	const isContact = contactRule(message, details);
 	return [
 		({ messages }) => messages.some((each) => isSameMessage(each, message)),
 		({ messages }) => messages.some((each) => isSameThread(each, message)),
-		(each) =>
-			roleTitle !== null &&
-			each.roleTitle !== null &&
-			isSameText(each.roleTitle, roleTitle) &&
-			isContact(each),
-		(each) => start !== null && each.when.start === start && isContact(each),
+		(each) => isSameRole(each, roleTitle) && isContact(each) && isOneProcess(each, details),
+		(each) => each.when.start === start && isContact(each) && !isOtherEmployer(each, details),
 	];
+}
+
+function contactRule(message: MessageRef, { contact }: Placing): Rule {
+	const sender = contact.email ?? message.fromEmail;
+	return (each) => {
+		const email = each.contact.email ?? each.message.fromEmail;
+		return sender !== null && email !== null && isSameText(email, sender);
+	};
+}
+
+function isSameRole({ roleTitle: known }: Interview, roleTitle: string | null): boolean {
+	return known !== null && roleTitle !== null && isSameText(known, roleTitle);
+}
+
+/**
+ * One title may be open with two clients of one consultant. A contact without an address was written for by a service
+ * or from a mailbox that nobody reads; many employers share those, so there the employer has to be named both times.
+ */
+function isOneProcess(known: Interview, details: Placing): boolean {
+	if (isOtherEmployer(known, details)) return false;
+	const isPerson = known.contact.email !== null && details.contact.email !== null;
+	return isPerson || (known.employer !== null && details.employer !== null);
+}
+
+function isOtherEmployer(known: Interview, { employer }: Placing): boolean {
+	return known.employer !== null && employer !== null && !isSameCompany(known.employer, employer);
 }
 
 /** Of several in one thread it is the one still ahead: not cancelled, not yet told of, the latest. */

@@ -1,11 +1,11 @@
-import type { MessageRef } from './fact.ts';
+import type { MessageIds, MessageRef } from './fact.ts';
 
 /** The same mail in the same mailbox. An id that the page did not give equals nothing. */
-export function isSameMessage(a: MessageRef, b: MessageRef): boolean {
+export function isSameMessage(a: MessageIds, b: MessageIds): boolean {
 	return isSameMailbox(a, b) && a.messageId !== '' && a.messageId === b.messageId;
 }
 
-export function isSameThread(a: MessageRef, b: MessageRef): boolean {
+export function isSameThread(a: MessageIds, b: MessageIds): boolean {
 	return isSameMailbox(a, b) && a.threadId !== '' && a.threadId === b.threadId;
 }
 
@@ -23,7 +23,7 @@ export function isSameText(a: string, b: string): boolean {
 }
 
 /** Where one of the two pages did not say whose mailbox it is, the webmail alone has to do: ids are long and random. */
-function isSameMailbox(a: MessageRef, b: MessageRef): boolean {
+function isSameMailbox(a: MessageIds, b: MessageIds): boolean {
 	if (a.webmail !== b.webmail) return false;
 	return a.account === '' || b.account === '' || isSameText(a.account, b.account);
 }

@@ -18,6 +18,7 @@ export const settings = z.object({
 	/** Calls and chasing notes fall inside these hours, wall time in the person's zone. */
 	contactFrom: z._default(clock, '09:00'),
 	contactUntil: z._default(clock, '17:30'),
+	/** Stored for wordings to come: there is one register so far, and no screen offers the choice. */
 	register: z._default(z.enum(['warm', 'neutral', 'formal']), 'warm'),
 	/** The check-in call about six weeks after a job has gone. */
 	checkIn: z._default(z.boolean(), true),

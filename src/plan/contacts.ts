@@ -26,11 +26,15 @@ export function historyOf(opportunity: Opportunity, step: string): StepHistory {
 }
 
 /**
- * When a note went: when the person said so, else when they kept the draft. A kept draft may lie unsent, but counting
- * it as gone errs on the side of too few contacts, and the steps after it come neither early nor never.
+ * When a note went; null while it has not. `sentAt` is only when the person told of it, which may be days later, so a
+ * draft that stands in the compose box since before dates it: its words name the day of the call that follows, and the
+ * plan keeps that day. A kept draft may lie unsent, but counting it as gone errs on the side of too few contacts, and
+ * the steps after it come neither early nor never.
  */
-export function wentAt(history: StepHistory): Instant | null {
-	return history.sentAt ?? (history.draft?.state === 'kept' ? history.draft.at : null);
+export function wentAt({ sentAt, draft }: StepHistory): Instant | null {
+	if (draft === null || draft.state === 'removed') return sentAt;
+	if (sentAt === null) return draft.state === 'kept' ? draft.at : null;
+	return draft.at < sentAt ? draft.at : sentAt;
 }
 
 /** Every note that went and every call that was made, whatever came of it, oldest first. */

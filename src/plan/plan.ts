@@ -2,13 +2,13 @@ import type { Debrief } from '../journal/fact.ts';
 import { type Instant, millisecondsOf } from '../journal/instant.ts';
 import type { Opportunity } from '../journal/opportunity.ts';
 import type { Place, Settings } from '../journal/settings.ts';
-import { localDate } from '../journal/wall-time.ts';
+import { type LocalDate, localDate } from '../journal/wall-time.ts';
 import { chaseSteps, openStep, pastSteps } from './chase.ts';
 import { checkInCall } from './check-in.ts';
 import { wentAt } from './contacts.ts';
-import { endOf, isNote, laterOf, makeStep, type Planning, stepHistory, unlessSnoozed } from './planning.ts';
+import { endOf, laterOf, makeStep, type Planning, stepHistory, unlessSnoozed } from './planning.ts';
 import { isAtRest, isClosed } from './rest.ts';
-import type { NoteKind, Step } from './step.ts';
+import { isCall, isNote, type NoteKind, type Step } from './step.ts';
 import type { Chase } from './wanted-step.ts';
 import { nextWorkingMorning } from './working-days.ts';
 
@@ -32,7 +32,7 @@ function stepsOf(planning: Planning): Step[] {
 	const ask = debriefStep(planning);
 	const steps = debrief === null ? [ask] : [ask, ...afterDebrief(planning, debrief)];
 	const kept = isClosed(planning) ? steps.filter((step) => isBehind(step)) : steps;
-	return kept.map((step) => (isNote(step.kind) ? { ...step, sendOn: dayToSend(planning, step) } : step));
+	return kept.map((step) => withDay(planning, step));
 }
 
 function debriefStep(planning: Planning): Step {
@@ -73,7 +73,7 @@ function wants(planning: Planning, reason: 'wants-it' | 'not-sure'): Step[] {
 	const went = wentAt(history);
 	const chase = {
 		reason,
-		noteAt: went ?? note.dueAt,
+		noteAt: went === null ? note.dueAt : countedFrom(planning, went),
 		notePending: went === null && note.state !== 'skipped',
 	};
 	if (isAtRest(planning, planning.interview.when.start)) return [note, ...pastSteps(planning)];
@@ -83,10 +83,18 @@ function wants(planning: Planning, reason: 'wants-it' | 'not-sure'): Step[] {
 /** With the day of the call that comes next if the note goes at its time, or now where that has gone by. */
 function announcing(planning: Planning, note: Step, chase: Chase): Step {
 	if (!chase.notePending) return note;
-	const next = openStep(planning, { ...chase, noteAt: laterOf(note.dueAt, planning.now) });
+	const sentAt = laterOf(firstNoteAt(planning), planning.now);
+	const next = openStep(planning, { ...chase, noteAt: sentAt });
 	if (next?.kind !== 'call') return note;
 	const callOn = localDate(next.dueAt, planning.place.timeZone);
-	return callOn > dayToSend(planning, note) ? { ...note, callOn } : note;
+	return callOn > localDate(sentAt, planning.place.timeZone) ? { ...note, callOn } : note;
+}
+
+/** A draft that was asked for before its morning names the day of a call that is counted from that morning. */
+function countedFrom(planning: Planning, went: Instant): Instant {
+	const { draft } = stepHistory(planning, 'thank-you');
+	const wasDrafted = draft !== null && draft.state !== 'removed';
+	return wasDrafted ? laterOf(went, morningAfter(planning)) : went;
 }
 
 function raise(planning: Planning, debriefedAt: Instant): Step[] {
@@ -109,16 +117,34 @@ function jobGone(planning: Planning, worthKnowing: boolean | null): Step[] {
 	return [follows ? { ...note, callOn: localDate(call.dueAt, planning.place.timeZone) } : note, call];
 }
 
-/** The next working morning; at once where the debrief came later than that. */
 function firstNote(planning: Planning, kind: NoteKind, urged: boolean): Step {
-	const { interview, settings, place } = planning;
-	const morning = nextWorkingMorning(endOf(interview), settings, place);
-	const planned = laterOf(morning, interview.debrief?.at ?? morning);
-	return makeStep(planning, kind, { dueAt: unlessSnoozed(planned, stepHistory(planning, kind)), urged });
+	const dueAt = unlessSnoozed(firstNoteAt(planning), stepHistory(planning, kind));
+	return makeStep(planning, kind, { dueAt, urged });
 }
 
-function dayToSend({ now, place }: Planning, step: Step): string {
-	return localDate(laterOf(step.dueAt, now), place.timeZone);
+/** The next working morning; at once where the debrief came later than that. */
+function firstNoteAt(planning: Planning): Instant {
+	const morning = morningAfter(planning);
+	return laterOf(morning, planning.interview.debrief?.at ?? morning);
+}
+
+function morningAfter({ interview, settings, place }: Planning): Instant {
+	return nextWorkingMorning(endOf(interview), settings, place);
+}
+
+function withDay(planning: Planning, step: Step): Step {
+	if (isNote(step.kind)) return { ...step, sendOn: dayToSend(planning, step) };
+	return isCall(step.kind) && !isBehind(step) ? { ...step, madeOn: dayFrom(planning, step.dueAt) } : step;
+}
+
+/** Who asks for the first note although it was put off sends it now. */
+function dayToSend(planning: Planning, { kind, dueAt }: Step): LocalDate {
+	const isFirst = kind === 'thank-you' || kind === 'goodwill';
+	return dayFrom(planning, isFirst ? firstNoteAt(planning) : dueAt);
+}
+
+function dayFrom({ now, place }: Planning, at: Instant): LocalDate {
+	return localDate(laterOf(at, now), place.timeZone);
 }
 
 function isBehind(step: Step): boolean {

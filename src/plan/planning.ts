@@ -2,7 +2,7 @@ import { type Instant, instantOf, millisecondsOf } from '../journal/instant.ts';
 import type { Interview, Opportunity, StepHistory } from '../journal/opportunity.ts';
 import type { Place, Settings } from '../journal/settings.ts';
 import { historyOf } from './contacts.ts';
-import type { CallKind, NoteKind, Step, StepKind } from './step.ts';
+import { isCall, type Step, type StepKind } from './step.ts';
 
 /** All that the steps of one interview are worked out from. */
 export interface Planning {
@@ -48,6 +48,7 @@ export function makeStep(planning: Planning, kind: StepKind, planned: Planned): 
 		dueAt: planned.dueAt,
 		state: stateOf(isDone(kind, history, planning.interview), history, planned.dueAt <= planning.now),
 		urged: planned.urged ?? true,
+		...(kind === 'call' && isAgreed(history) ? { agreed: true } : {}),
 	};
 }
 
@@ -72,15 +73,10 @@ function stateOf(done: boolean, history: StepHistory, due: boolean): Step['state
  */
 function isDone(kind: StepKind, history: StepHistory, interview: Interview): boolean {
 	if (kind === 'debrief') return interview.debrief !== null;
-	if (isCall(kind))
-		return history.calls.length > 0 && history.calls.at(-1)?.outcome !== 'agreed-another-time';
+	if (isCall(kind)) return history.calls.length > 0 && !isAgreed(history);
 	return history.sentAt !== null;
 }
 
-export function isCall(kind: StepKind): kind is CallKind {
-	return kind === 'call' || kind === 'check-in';
-}
-
-export function isNote(kind: StepKind): kind is NoteKind {
-	return kind !== 'debrief' && !isCall(kind);
+function isAgreed({ calls }: StepHistory): boolean {
+	return calls.at(-1)?.outcome === 'agreed-another-time';
 }

@@ -2,7 +2,7 @@ import type { NewFact } from '../journal/fact.ts';
 import { type Instant, instantOf, millisecondsOf } from '../journal/instant.ts';
 import type { Opportunity } from '../journal/opportunity.ts';
 import type { Place, Settings } from '../journal/settings.ts';
-import type { Effect, Shown } from './effect.ts';
+import type { Because, Effect, Shown } from './effect.ts';
 import { type Reminder, remindersOf } from './reminders.ts';
 
 /** The notification that stands for several steps at once. */
@@ -31,9 +31,7 @@ export function reconcile(
 	);
 	return [
 		...record(notices),
-		...notices.map(
-			({ id, reminders }): Effect => ({ do: 'notify', id, steps: reminders.map((each) => each.step) }),
-		),
+		...notices.map(notify),
 		...takeDown(due, notices, shown),
 		...badge(due.length, shown),
 		...wake(reminders, now, shown),
@@ -43,15 +41,28 @@ export function reconcile(
 interface Notice {
 	readonly id: string;
 	readonly reminders: readonly Reminder[];
+	readonly because: Because;
+}
+
+function notify({ id, reminders, because }: Notice): Effect {
+	return { do: 'notify', id, steps: reminders.map((each) => each.step), because };
 }
 
 /** Many at once, or several that came up while nobody looked, are one notification. */
 function noticesFor(telling: readonly Reminder[], now: Instant): Notice[] {
-	const single = (each: Reminder) => ({ id: each.step.id, reminders: [each] });
-	if (telling.length >= MANY) return [{ id: MISSED, reminders: telling }];
-	const isLate = (each: Reminder) => millisecondsOf(now) - millisecondsOf(each.step.dueAt) > LATE;
-	const missed = telling.filter((each) => !each.told && isLate(each));
-	return missed.length >= 2 ? [{ id: MISSED, reminders: missed }] : telling.map(single);
+	// Told of before, a step is old but none that was missed.
+	const isMissed = (each: Reminder) =>
+		!each.told && millisecondsOf(now) - millisecondsOf(each.step.dueAt) > LATE;
+	const missed = telling.filter(isMissed);
+	const reminders = telling.length >= MANY ? telling : missed;
+	if (reminders.length >= 2) {
+		return [{ id: MISSED, reminders, because: reminders.every(isMissed) ? 'late' : 'several' }];
+	}
+	return telling.map((each) => ({
+		id: each.step.id,
+		reminders: [each],
+		because: isMissed(each) ? 'late' : 'due',
+	}));
 }
 
 function record(notices: readonly Notice[]): Effect[] {

@@ -24,4 +24,16 @@ export interface Step {
 	readonly sendOn?: LocalDate;
 	/** Of a note that a call follows: the day of that call, in the person's zone. */
 	readonly callOn?: LocalDate;
+	/** Of a call that is open: the day on which it would be made at its time or now, in the person's zone. */
+	readonly madeOn?: LocalDate;
+	/** Of a call that both agreed to have at another time: it may be put off to any hour. */
+	readonly agreed?: true;
+}
+
+export function isCall(kind: StepKind): kind is CallKind {
+	return kind === 'call' || kind === 'check-in';
+}
+
+export function isNote(kind: StepKind): kind is NoteKind {
+	return kind !== 'debrief' && !isCall(kind);
 }

@@ -42,6 +42,12 @@ export async function writeFacts(facts: readonly Fact[]): Promise<Result<null, '
 	);
 }
 
+/** Takes facts out for good. One that can't be taken out now is told by none that is left, so it does no harm. */
+export async function forgetFacts(facts: readonly Fact[]): Promise<void> {
+	if (facts.length > 0)
+		await browser.storage.local.remove(facts.map(({ id }) => PREFIX + id)).catch(() => {});
+}
+
 /** Keeps content scripts, which a hostile page may get at, away from what is stored; only Chromium can. */
 export async function guardStorage(): Promise<void> {
 	const local = browser.storage.local as typeof browser.storage.local & {

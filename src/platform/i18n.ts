@@ -7,3 +7,13 @@ import { browser } from './browser.ts';
 export function text(key: string, ...substitutions: string[]): string {
 	return browser.i18n.getMessage(key, substitutions) || key;
 }
+
+/**
+ * The language in which dates are written beside our sentences: the browser's where the sentences are in it (with its
+ * region: `en-AU`), else the sentences' own, so that no German weekday stands in an English line. BCP 47.
+ */
+export function displayLocale(): string {
+	const sentences = text('chip_language');
+	const browsers = browser.i18n.getUILanguage();
+	return browsers.split('-')[0] === sentences.split('-')[0] ? browsers : sentences;
+}

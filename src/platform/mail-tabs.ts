@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { MessageRef } from '../journal/fact.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { browser } from './browser.ts';
-import type { OpenThread, WordToPage } from './requests.ts';
+import type { OpenThread, PageSight, WordToPage } from './requests.ts';
 
 function mailPatterns(): string[] {
 	return browser.runtime.getManifest().host_permissions ?? [];
@@ -16,6 +16,8 @@ export async function hostsMissing(): Promise<string[]> {
 	);
 	return asked.filter((_, index) => !granted[index]).map((pattern) => new URL(pattern.replace('*', '')).host);
 }
+
+const PATIENCE_MS = 1000;
 
 export type IsThread = (thread: OpenThread) => boolean;
 
@@ -46,11 +48,25 @@ export async function openThread(
 
 async function bringToFront(message: MessageRef, showing: Tabs.Tab | undefined, tabs: Tabs.Tab[]) {
 	if (showing?.id !== undefined) return browser.tabs.update(showing.id, { active: true });
-	const { pathname } = new URL(message.link);
-	const sameAccount = tabs.find((tab) => tab.url !== undefined && new URL(tab.url).pathname === pathname);
-	if (message.webmail === 'gmail' && sameAccount?.id !== undefined)
-		return browser.tabs.update(sameAccount.id, { active: true, url: message.link });
-	return browser.tabs.create({ url: message.link });
+	const mailbox = message.webmail === 'gmail' ? tabs.find((tab) => isMailboxOf(message, tab)) : undefined;
+	if (mailbox?.id === undefined || mailbox.url === undefined)
+		return browser.tabs.create({ url: message.link });
+	const url = Object.assign(new URL(mailbox.url), { hash: new URL(message.link).hash });
+	return browser.tabs.update(mailbox.id, { active: true, url: url.href });
+}
+
+/** Gmail of the same account, and not one of its windows for a single mail (`view=`), which would be left for good. */
+function isMailboxOf(message: MessageRef, tab: Tabs.Tab): boolean {
+	if (tab.url === undefined) return false;
+	const { pathname, searchParams } = new URL(tab.url);
+	return pathname === new URL(message.link).pathname && !searchParams.has('view');
+}
+
+/** What Afterword sees in the mail tab in front: null where that is no mail tab, `no-answer` where it isn't in there. */
+export async function sightOfTabInFront(): Promise<PageSight | 'no-answer' | null> {
+	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: mailPatterns() });
+	if (tab === undefined) return null;
+	return ((await say('what-do-you-see', tab)) as PageSight | undefined) ?? 'no-answer';
 }
 
 async function whichThread(tab: Tabs.Tab): Promise<OpenThread | null> {
@@ -58,10 +74,14 @@ async function whichThread(tab: Tabs.Tab): Promise<OpenThread | null> {
 	return (answer as OpenThread | null | undefined) ?? null;
 }
 
-/** A page that is still loading hears nothing; it asks by itself once a message is open. */
+/**
+ * A page that is still loading hears nothing; it asks by itself once a message is open. One that doesn't answer in time,
+ * as with a dialog open, counts as one that heard nothing.
+ */
 async function say(word: WordToPage, { id }: Tabs.Tab): Promise<unknown> {
 	if (id === undefined) return undefined;
-	return browser.tabs.sendMessage(id, { word }).catch(() => undefined);
+	const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+	return Promise.race([browser.tabs.sendMessage(id, { word }).catch(() => undefined), late]);
 }
 
 async function firstAsync<Item>(items: readonly Item[], holds: (item: Item) => Promise<boolean>) {

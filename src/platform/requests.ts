@@ -1,6 +1,6 @@
 import type { Debrief, InterviewDetails, MessageRef } from '../journal/fact.ts';
 import type { Settings } from '../journal/settings.ts';
-import type { OpenMessage } from '../webmail/webmail.ts';
+import type { OpenMessage, ReadFailure } from '../webmail/webmail.ts';
 import type { AgendaView, ChipView, DraftJob, NoteView } from './views.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface Requests {
 		input: {
 			interview: string;
 			answer: 'yes' | 'not-an-interview' | 'edit';
-			/** For a question: nothing is stored before the answer, so the message comes along. */
+			/** Comes along always: for a question nothing is stored before the answer. */
 			message?: OpenMessage | undefined;
 		};
 		output: ChipView | null;
@@ -82,9 +82,13 @@ export type Reply<Output> =
 	| { readonly ok: true; readonly value: Output }
 	| { readonly ok: false; readonly error: { readonly code: ErrorCode } };
 
-/** What tells a thread from others: its id, and where ids change between visits its subject and sender. */
-export type OpenThread = Pick<OpenMessage, 'webmail' | 'account' | 'threadId' | 'subject' | 'fromEmail'>;
+/** What tells a thread from others: its id, or, where ids change between visits, the open message's. */
+export type OpenThread = Pick<OpenMessage, 'webmail' | 'account' | 'threadId' | 'messageId'>;
 
-/** The worker's two words to a page, both without content: "which thread do you show?", answered with an OpenThread or
- * null, and "a draft was just asked for", on which the page asks for it. */
-export type WordToPage = 'which-thread' | 'draft-asked-for';
+/**
+ * The worker's words to a page, none with content: "which thread do you show?", answered with an OpenThread or null;
+ * "can you read what is open?", answered with a PageSight; and "a draft was just asked for", on which the page asks.
+ */
+export type WordToPage = 'which-thread' | 'what-do-you-see' | 'draft-asked-for';
+
+export type PageSight = 'message' | ReadFailure;

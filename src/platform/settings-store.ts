@@ -5,11 +5,15 @@ import { browser } from './browser.ts';
 
 const KEY = 'settings';
 
-/** The person's settings; a value that can't be read is its default, the stored one stays until they save anew. */
+/** The person's settings; one that can't be read is its default, the others hold. */
 export async function readSettings(): Promise<Settings> {
 	const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
-	const parsed = z.safeParse(settings, stored[KEY] ?? {});
-	return parsed.success ? parsed.data : z.parse(settings, {});
+	const kept = Object.entries(stored[KEY] ?? {}).filter(([name, value]) => isReadable(name, value));
+	return z.parse(settings, Object.fromEntries(kept));
+}
+
+function isReadable(name: string, value: unknown): boolean {
+	return Object.hasOwn(settings.shape, name) && z.safeParse(settings, { [name]: value }).success;
 }
 
 export async function writeSettings(chosen: Settings): Promise<Result<null, 'storage-refused'>> {

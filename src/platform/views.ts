@@ -7,7 +7,8 @@ import type { Step } from '../plan/step.ts';
 /** What the chip by a message says: of this message only. */
 export interface ChipView {
 	readonly interview: string;
-	readonly state: 'noted' | 'ask' | 'moved' | 'cancelled';
+	/** `dismissed`: the person said it is none; the chip offers the way back. */
+	readonly state: 'noted' | 'ask' | 'moved' | 'cancelled' | 'dismissed';
 	/** Already worded, as "Interview noted · Thu 3 Dec, 10:00 · Jane Doe". */
 	readonly title: string;
 	/** Doubts in words. */
@@ -24,6 +25,8 @@ export interface DraftJob {
 	readonly wordings: number;
 	/** As "Thank-you note to Jane Doe". */
 	readonly title: string;
+	/** The contact's address, so that a reply to somebody else (a scheduling system's relay) is noticed. */
+	readonly to: string | null;
 }
 
 /** One step as the popup lists it. */
@@ -55,6 +58,8 @@ export interface AgendaView {
 	readonly focus: { readonly step?: string | undefined; readonly edit?: string | undefined } | null;
 	/** Noted interviews, newest first, for Edit. */
 	readonly interviews: readonly Interview[];
+	/** Why the mail tab in front can't be read, null where it can or is none. */
+	readonly tabUnreadable: 'body-not-found' | 'page-not-recognised' | 'no-answer' | null;
 	/** Hosts that the browser does not let Afterword see. */
 	readonly hostsMissing: readonly string[];
 }

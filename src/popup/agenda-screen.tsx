@@ -17,6 +17,9 @@ export function AgendaScreen({ agenda, go, said }: ScreenProps & { readonly said
 				</button>
 			</header>
 			<TroubleNotes trouble={agenda.trouble} hosts={agenda.hostsMissing} />
+			{agenda.tabUnreadable && (
+				<p class="quiet">{text(`popup_tab_${agenda.tabUnreadable.replaceAll('-', '_')}`)}</p>
+			)}
 			{said && (
 				<p class="said" role="status">
 					{said}

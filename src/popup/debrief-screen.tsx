@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Debrief } from '../journal/fact.ts';
 import { text } from '../platform/i18n.ts';
 import { Choice, Choices } from './choice.tsx';
 import { type Answers, finished, NO_ANSWERS } from './debrief-answers.ts';
 import { Failure } from './failure.tsx';
 import { Field } from './field.tsx';
+import { NotNow } from './not-now.tsx';
 import type { ScreenProps } from './screen.ts';
 import { stepAbout } from './step-words.ts';
 import { TitleBar } from './title-bar.tsx';
@@ -15,12 +17,15 @@ type Answer = (changes: Partial<Answers>) => void;
 export function DebriefScreen({ agenda, go, interview }: ScreenProps & { readonly interview: string }) {
 	const view = agenda.interviews.find((each) => each.id === interview);
 	const [answers, setAnswers] = useState<Answers>({ ...NO_ANSWERS, ...view?.debrief });
+	const asked = [...agenda.due, ...agenda.coming].find(
+		({ step }) => step.kind === 'debrief' && step.interview === interview,
+	);
 	const { ask, busy, error } = useWorker();
 	const answer: Answer = (changes) => setAnswers((before) => ({ ...before, ...changes }));
 	const debrief = finished(answers);
 	async function save() {
 		if (debrief && (await ask('debrief', { interview, debrief })))
-			go({ name: 'agenda', said: text('debrief_saved') });
+			go({ name: 'agenda', said: text(savedKey(debrief)) });
 	}
 	return (
 		<form
@@ -36,8 +41,13 @@ export function DebriefScreen({ agenda, go, interview }: ScreenProps & { readonl
 			<button type="submit" class="main" disabled={!debrief || busy}>
 				{text('debrief_save')}
 			</button>
+			{asked && <NotNow agenda={agenda} go={go} step={asked.step.id} />}
 		</form>
 	);
+}
+
+function savedKey({ outcome }: Debrief): string {
+	return outcome === 'did-not-happen' ? 'debrief_saved_did_not_happen' : 'debrief_saved';
 }
 
 function Questions({ answers, answer }: { readonly answers: Answers; readonly answer: Answer }) {

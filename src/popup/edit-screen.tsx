@@ -4,7 +4,7 @@ import { movedTo } from '../journal/moved-to.ts';
 import type { Interview } from '../journal/opportunity.ts';
 import { text } from '../platform/i18n.ts';
 import { Choice } from './choice.tsx';
-import { Failure } from './failure.tsx';
+import { Failure, FailureScreen } from './failure.tsx';
 import { Field } from './field.tsx';
 import type { ScreenProps } from './screen.ts';
 import { TitleBar } from './title-bar.tsx';
@@ -17,9 +17,10 @@ export function EditScreen({ agenda, go, interview }: ScreenProps & { readonly i
 	const before = agenda.interviews.find((each) => each.id === interview);
 	const [changes, setChanges] = useState<Partial<InterviewDetails>>({});
 	const { ask, busy, error } = useWorker();
-	if (!before) return <Failure code="gone" />;
+	if (!before) return <FailureScreen code="gone" retry={() => go({ name: 'agenda' })} />;
 	async function save() {
-		if (await ask('correct', { interview, changes })) go({ name: 'agenda', said: text('edit_saved') });
+		if (await ask('correct', { interview, changes: trimmed(changes) }))
+			go({ name: 'agenda', said: text('edit_saved') });
 	}
 	async function dismiss() {
 		if (await ask('dismiss', { interview })) go({ name: 'agenda', said: text('edit_dismissed') });
@@ -38,6 +39,11 @@ export function EditScreen({ agenda, go, interview }: ScreenProps & { readonly i
 				{text('edit_save')}
 			</button>
 			<div class="row">
+				{before.debrief && (
+					<button type="button" onClick={() => go({ name: 'debrief', interview })}>
+						{text('edit_debrief')}
+					</button>
+				)}
 				<button type="button" onClick={() => void ask('openThread', { message: before.message })}>
 					{text('edit_open_mail')}
 				</button>
@@ -49,6 +55,16 @@ export function EditScreen({ agenda, go, interview }: ScreenProps & { readonly i
 	);
 }
 
+/** Spaces at the ends go when it is saved, not while a name is being typed. */
+function trimmed(changes: Partial<InterviewDetails>): Partial<InterviewDetails> {
+	const trim = (value: unknown): unknown => {
+		if (typeof value === 'string') return value.trim() || null;
+		if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, trim(inner)]));
+	};
+	return trim(changes) as Partial<InterviewDetails>;
+}
+
 interface FieldsProps {
 	readonly before: Interview;
 	readonly changes: Partial<InterviewDetails>;
@@ -58,7 +74,7 @@ interface FieldsProps {
 function Fields({ before, changes, change }: FieldsProps) {
 	const now = { ...before, ...changes };
 	const { contact } = now;
-	const optional = (value: string) => value.trim() || null;
+	const optional = (value: string) => value || null;
 	return (
 		<>
 			<Field

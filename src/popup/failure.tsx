@@ -11,6 +11,18 @@ export function Failure({ code }: { readonly code: ErrorCode }) {
 	);
 }
 
+/** A screen that can't be shown: why, and the way on. */
+export function FailureScreen({ code, retry }: { readonly code: ErrorCode; readonly retry: () => void }) {
+	return (
+		<>
+			<Failure code={code} />
+			<button type="button" class="main" onClick={retry}>
+				{text(code === 'gone' ? 'popup_back_to_start' : 'popup_try_again')}
+			</button>
+		</>
+	);
+}
+
 /** Lasting trouble with what is stored; shown above everything until it is over. */
 export function TroubleNotes({
 	trouble,

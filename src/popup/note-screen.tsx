@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../platform/i18n.ts';
 import type { NoteView } from '../platform/views.ts';
-import { Failure } from './failure.tsx';
+import { Failure, FailureScreen } from './failure.tsx';
 import { NotNow } from './not-now.tsx';
 import { type ScreenProps, stepView } from './screen.ts';
 import { stepAbout, stepTitle } from './step-words.ts';
+import { TheyWroteBack } from './they-wrote-back.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useWorker } from './use-worker.ts';
 
@@ -26,7 +27,7 @@ export function NoteScreen({ agenda, go, step }: ScreenProps & { readonly step: 
 	async function sent() {
 		if (await ask('noteSent', { step })) go({ name: 'agenda', said: text('note_sent_said') });
 	}
-	if (!view) return <Failure code="gone" />;
+	if (!view) return <FailureScreen code="gone" retry={() => go({ name: 'agenda' })} />;
 	return (
 		<>
 			<TitleBar title={stepTitle(view)} about={stepAbout(view)} go={go} />
@@ -43,6 +44,7 @@ export function NoteScreen({ agenda, go, step }: ScreenProps & { readonly step: 
 				<button type="button" disabled={busy} onClick={() => void sent()}>
 					{text('note_sent')}
 				</button>
+				<TheyWroteBack view={view} go={go} />
 			</div>
 			<NotNow agenda={agenda} go={go} step={step} />
 		</>

@@ -7,7 +7,7 @@ import { AgendaScreen } from './agenda-screen.tsx';
 import { CallScreen } from './call-screen.tsx';
 import { DebriefScreen } from './debrief-screen.tsx';
 import { EditScreen } from './edit-screen.tsx';
-import { Failure } from './failure.tsx';
+import { FailureScreen } from './failure.tsx';
 import { NoteScreen } from './note-screen.tsx';
 import { firstScreen, type Screen } from './screen.ts';
 import { SettingsScreen } from './settings-screen.tsx';
@@ -28,7 +28,7 @@ export function Popup() {
 	useEffect(() => {
 		void go(null);
 	}, [go]);
-	if (error !== null) return <Failure code={error} />;
+	if (error !== null) return <FailureScreen code={error} retry={() => void go(screen)} />;
 	if (agenda === null || screen === null) return <p class="quiet">{text('popup_loading')}</p>;
 	return <CurrentScreen screen={screen} agenda={agenda} go={(to) => void go(to)} />;
 }

@@ -1,3 +1,4 @@
+import { isCall } from '../plan/step.ts';
 import type { AgendaView, StepView } from '../platform/views.ts';
 
 /** Which screen of the popup is open. */
@@ -16,7 +17,7 @@ export interface ScreenProps {
 
 export function screenFor({ step, interview }: StepView): Screen {
 	if (step.kind === 'debrief') return { name: 'debrief', interview: interview.id };
-	return { name: step.kind === 'call' || step.kind === 'check-in' ? 'call' : 'note', step: step.id };
+	return { name: isCall(step.kind) ? 'call' : 'note', step: step.id };
 }
 
 export function stepView(agenda: AgendaView, step: string): StepView | undefined {

@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Fact } from '../../src/journal/fact.ts';
-import type { Reply, RequestName, Requests } from '../../src/platform/requests.ts';
 import { fakeBrowser, resetBrowser } from '../platform/fake-browser.ts';
 import { debriefed, interviewEnded, thread, wantsIt } from './practice-facts.ts';
+import { ask, kindsStored, OWN, PAGE, settled, stored } from './worker-browser.ts';
 
 /** The worker as the browser sees it: events in, what stands in the browser out. Only the browser is a fake. */
 
@@ -14,35 +13,10 @@ beforeEach(async () => {
 	resetBrowser();
 });
 
-function stored(...facts: Fact[]): void {
-	for (const fact of facts) local().stored.set(`fact:${fact.id}`, fact);
-}
-
-const kindsStored = () =>
-	[...local().stored].filter(([key]) => key.startsWith('fact:')).map(([, fact]) => (fact as Fact).kind);
-
 /** Fires an alarm and waits until the worker has come to rest. */
 async function alarm(): Promise<void> {
 	fakeBrowser.alarms.onAlarm.fire({ name: 'whichever' });
 	await settled();
-}
-
-async function settled(): Promise<void> {
-	for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-const OWN = { id: 'afterword', url: 'chrome-extension://afterword/popup.html' };
-const PAGE = { id: 'afterword', url: 'https://mail.google.com/mail/u/0/', tab: { id: 1 }, frameId: 0 };
-
-async function ask<Name extends RequestName>(
-	name: Name,
-	input: Requests[Name]['input'],
-	sender: object = OWN,
-): Promise<Reply<Requests[Name]['output']>> {
-	const [answer] = fakeBrowser.runtime.onMessage.fire({ request: name, input }, sender);
-	const reply = (await answer) as Reply<Requests[Name]['output']>;
-	await settled();
-	return reply;
 }
 
 const DEBRIEF = 'opportunity-1/interview-1/debrief';
@@ -173,8 +147,7 @@ describe('a draft that was asked for', () => {
 		webmail: thread.webmail,
 		account: thread.account,
 		threadId: thread.threadId,
-		subject: thread.subject,
-		fromEmail: thread.fromEmail,
+		messageId: thread.messageId,
 	};
 
 	async function askForDraft() {
@@ -192,7 +165,7 @@ describe('a draft that was asked for', () => {
 	});
 
 	test.each([
-		['another thread', { threadId: '18d7000000000099' }],
+		['another thread', { threadId: '18d7000000000099', messageId: '18d70000000000ff' }],
 		['another account', { account: 'someone.else@gmail.example' }],
 		['the other webmail', { webmail: 'outlook' as const }],
 	])('is not given to %s, and stays for its own', async (_, difference) => {

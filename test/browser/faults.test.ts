@@ -11,18 +11,20 @@ const oursIn = (page: Parameters<typeof consoleOf>[0]) =>
 	consoleOf(page).filter(({ url }) => url.startsWith('chrome-extension://'));
 
 describe.each(['gmail', 'outlook'] as const)('In %s', (webmail) => {
-	test.each(['unknown-page', 'no-body'] as const)(
-		'%s: nothing is noted, nothing thrown, the page goes on',
-		async (hazard) => {
-			const stage = await stageFor(webmail, [hazard]);
-			await stage.openInbox();
-			if (hazard === 'no-body') await stage.openMessage('consultant-yesterday');
-			await stage.page.waitForTimeout(4000);
-			expect(await (await closedShadow(stage.page)).text()).toBe('');
-			expect(await factsIn(stage.browser)).toEqual([]);
-			expect(oursIn(stage.page)).toEqual([]);
-		},
-	);
+	test.each([
+		['unknown-page', /doesn’t recognise the page in this tab/],
+		['no-body', /can’t read the words of the message in this tab/],
+	] as const)('%s: nothing is noted, nothing thrown, and the popup says why', async (hazard, word) => {
+		const stage = await stageFor(webmail, [hazard]);
+		await stage.openInbox();
+		if (hazard === 'no-body') await stage.openMessage('consultant-yesterday');
+		await stage.page.waitForTimeout(4000);
+		expect(await (await closedShadow(stage.page)).text()).toBe('');
+		const popup = await stage.browser.openPopup();
+		await popup.waitForText(word);
+		expect(await factsIn(stage.browser)).toEqual([]);
+		expect(oursIn(stage.page)).toEqual([]);
+	});
 
 	test('a reply that never opens: the reason and the words are shown, and the note stays due', async () => {
 		const stage = await stageFor(webmail, ['reply-never-opens']);

@@ -56,7 +56,9 @@ describe.sequential('In Firefox', () => {
 			({ title, body }) => /how did it go/.test(title) && /Priya/.test(body),
 		);
 		desktop.click(asks);
-		await until(async () => (await facts()).some(({ kind }) => kind === 'Notified'), { what: 'the fact' });
+		const popup = await firefox.popup();
+		await popup.waitForText(/What came of it\?/);
+		await popup.close();
 	});
 
 	/** Tells the popup that it was a real job, but not for the person. */

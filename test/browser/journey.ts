@@ -1,15 +1,9 @@
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { journey } from '../practice/journey/journey.ts';
-import { type PracticeWebmail, Stage } from '../practice/journey/stage.ts';
-import { zoneAtTwo } from '../practice/journey/zone-at-two.ts';
-import { startPracticeMailbox } from '../practice/server.ts';
-import { openChromium } from './harness/chromium.ts';
-import { startDesktop } from './harness/desktop.ts';
+import { openStage } from '../practice/journey/open-stage.ts';
+import type { PracticeWebmail, Stage } from '../practice/journey/stage.ts';
 import { consoleOf } from './harness/page-console.ts';
 import { screenshotOnFailure } from './harness/screenshots.ts';
-
-const BUILD = path.join(import.meta.dirname, '../../dist/chrome');
 
 /**
  * The whole journey in one webmail, with the production build in a real Chromium. The worker is killed before each
@@ -23,16 +17,7 @@ export function testJourney(webmail: PracticeWebmail): void {
 		beforeAll(async () => {
 			// Half a minute back, so that the interview that ends soon ends sooner.
 			const now = new Date(Date.now() - 30_000);
-			const timeZone = zoneAtTwo(now);
-			const mailbox = await startPracticeMailbox({ now, timeZone });
-			const desktop = await startDesktop();
-			const browser = await openChromium({ extension: BUILD, mailbox, desktop, timeZone });
-			stage = new Stage({ browser, desktop, mail: mailbox.mail, webmail, timeZone });
-			close = async () => {
-				await browser.close();
-				await desktop.close();
-				await mailbox.close();
-			};
+			({ stage, close } = await openStage({ webmail, now }));
 		});
 
 		beforeEach(async (context) => {

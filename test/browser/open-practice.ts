@@ -1,43 +1,13 @@
-import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Fact } from '../../src/journal/fact.ts';
 import type { Hazard } from '../practice/hazards.ts';
-import { type PracticeWebmail, Stage } from '../practice/journey/stage.ts';
-import { zoneAtTwo } from '../practice/journey/zone-at-two.ts';
-import { startPracticeMailbox } from '../practice/server.ts';
-import { type Chromium, openChromium } from './harness/chromium.ts';
-import { startDesktop } from './harness/desktop.ts';
+import { openStage } from '../practice/journey/open-stage.ts';
+import type { PracticeWebmail, Stage } from '../practice/journey/stage.ts';
+import type { Chromium } from './harness/chromium.ts';
 
-const BUILD = path.join(import.meta.dirname, '../../dist/chrome');
-
-export interface OpenPractice {
-	readonly stage: Stage;
-	close(): Promise<void>;
-}
-
-/** A Chromium with the production build on a practice mailbox with these hazards; the caller closes it. */
-export async function openPractice(
-	webmail: PracticeWebmail,
-	hazards: readonly Hazard[] = [],
-): Promise<OpenPractice> {
-	const now = new Date();
-	const timeZone = zoneAtTwo(now);
-	const mailbox = await startPracticeMailbox({ now, timeZone, hazards });
-	const desktop = await startDesktop();
-	const browser = await openChromium({ extension: BUILD, mailbox, desktop, timeZone });
-	return {
-		stage: new Stage({ browser, desktop, mail: mailbox.mail, webmail, timeZone }),
-		async close() {
-			await browser.close();
-			await desktop.close();
-			await mailbox.close();
-		},
-	};
-}
-
-/** The same, closed when the test has finished. */
+/** A Chromium with the production build on a practice mailbox, closed when the test has finished. */
 export async function stageFor(webmail: PracticeWebmail, hazards: readonly Hazard[] = []): Promise<Stage> {
-	const { stage, close } = await openPractice(webmail, hazards);
+	const { stage, close } = await openStage({ webmail, hazards });
 	onTestFinished(close);
 	return stage;
 }

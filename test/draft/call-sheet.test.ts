@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { callSheet } from '../../src/draft/call-sheet.ts';
 import type { Debrief, InterviewDetails } from '../../src/journal/fact.ts';
-import type { Step } from '../../src/plan/step.ts';
-import { at, called, opportunityAfter, type Story, settings, told } from '../plan/samples.ts';
+import { plan } from '../../src/plan/plan.ts';
+import { isCall, type Step } from '../../src/plan/step.ts';
+import { at, called, opportunityAfter, type Story, settings, sydney, told } from '../plan/samples.ts';
 
 const step: Step = {
 	id: 'o/i/call',
@@ -13,6 +14,8 @@ const step: Step = {
 	state: 'due',
 	urged: true,
 };
+
+const through = { stage: 'employer-first', agency: 'Brightside' } as const;
 
 function sheet(debrief: Partial<Debrief>, changes: Partial<InterviewDetails> = {}, story: Story = []) {
 	const opportunity = opportunityAfter([['2026-12-03 12:00', told(debrief)], ...story], changes);
@@ -28,7 +31,7 @@ test('has the number as the mail writes it, the time, and an opening that asks f
 		points: [],
 	});
 	expect(opening).toBe(
-		"Hello Jane, this is Sam Lee. Do you have a moment? I'm calling about the Finance Manager role. Thank you again for your time.",
+		"Hello Jane, this is Sam Lee; we spoke on Thursday about the Finance Manager role. Do you have a moment? Thank you again for your time. I'm calling to ask what comes next.",
 	);
 });
 
@@ -63,7 +66,6 @@ describe('what is known already is not asked', () => {
 });
 
 test('the call of the same day tells first how it went, the next one no longer', () => {
-	const through = { stage: 'employer-first', agency: 'Brightside' } as const;
 	expect(sheet({}, through).opening).toContain('how it went');
 	expect(sheet({}, through).points[0]).toContain('How it went');
 	expect(sheet({}, through, [['2026-12-03 13:00', called(1, 'no-answer')]]).points).toEqual([]);
@@ -97,6 +99,50 @@ test('without names it is still a sentence', () => {
 	expect(callSheet(step, opportunity, settings)).toMatchObject({
 		phone: null,
 		opening:
-			"Hello, it is good to catch you. Do you have a moment? I'm calling about the role. Thank you again for your time.",
+			"Hello, we spoke on Thursday about the role. Do you have a moment? Thank you again for your time. I'm calling to ask what comes next.",
 	});
+});
+
+describe('the opening of a call after an interview with the employer', () => {
+	test.each([
+		['the same day', '2026-12-03', 'today '],
+		['the next morning', '2026-12-04', 'on Thursday '],
+		['ten days later', '2026-12-13', ''],
+	])('says when it was: %s', (_, madeOn, day) => {
+		const opportunity = opportunityAfter([['2026-12-03 19:00', told()]], through);
+		const { opening } = callSheet({ ...step, madeOn }, opportunity, settings);
+		expect(opening).toBe(
+			`Hello Jane, you arranged the interview that I had ${day}for the Finance Manager role. Do you have a moment? I wanted to tell you how it went.`,
+		);
+	});
+
+	test('told of at seven in the evening is planned for the morning and says so', () => {
+		const opportunity = opportunityAfter([['2026-12-03 19:00', told()]], through);
+		const [call] = plan(opportunity, settings, sydney, at('2026-12-03 19:00')).filter((each) =>
+			isCall(each.kind),
+		);
+		expect(call?.dueAt).toBe(at('2026-12-04 09:00'));
+		expect(call && callSheet(call, opportunity, settings).opening).toContain('that I had on Thursday');
+	});
+
+	test('without an agency speaks of the interview, not of a talk with the contact', () => {
+		const direct = { stage: 'employer-first', agency: null } as const;
+		expect(sheet({}, direct).opening).toContain(
+			'I had the interview on Thursday for the Finance Manager role.',
+		);
+	});
+});
+
+test('every opening reads as sentences, with and without a name', () => {
+	const cases = [
+		sheet({}),
+		sheet({ verdict: 'not-sure' }),
+		sheet({ verdict: 'not-for-me', notForMeBecause: ['pay'] }),
+		sheet({}, { roleTitle: null }),
+		sheet({}, { roleTitle: null, employer: null, ...through }),
+	];
+	for (const { opening } of cases) {
+		expect(opening).toMatch(/^Hello Jane, this is Sam Lee; [a-zI][^.]*\. Do you have a moment\? [A-Z].*\.$/);
+		expect(opening).not.toMatch(/ {2}|undefined|null| [.,;]/);
+	}
 });

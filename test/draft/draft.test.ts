@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/draft/draft.ts';
 import { draft } from '../../src/draft/draft-for.ts';
 import type { Debrief, InterviewDetails } from '../../src/journal/fact.ts';
-import type { Opportunity } from '../../src/journal/opportunity.ts';
+import { UNTOUCHED } from '../../src/journal/fold-steps.ts';
+import type { Opportunity, StepHistory } from '../../src/journal/opportunity.ts';
 import type { Settings } from '../../src/journal/settings.ts';
 import type { NoteKind, Step } from '../../src/plan/step.ts';
 import { details, debrief as sample } from '../journal/samples.ts';
@@ -181,6 +182,10 @@ describe.each(notes)('%s', (_, given) => {
 		}
 	});
 
+	test('says "it" of the job only where the job was named', () => {
+		for (const { body } of all) expect(unnamedJob(body), body).toBeNull();
+	});
+
 	test('is spelt alike in Britain and America', () => {
 		for (const { note } of all) {
 			const own = note.paragraphs.join(' ').replace('How closely the team works with its customers', '');
@@ -234,6 +239,16 @@ test.each(notes.filter(([, given]) => given.kind === 'thank-you' || given.kind =
 	},
 );
 
+test.each([
+	['Many thanks for talking with me on Wednesday, even though it is no longer open.', 'it is no longer'],
+	['Thank you for talking with me. I understand that it has gone.', 'it has gone'],
+	['Thank you for talking with me. I am interested in it.', 'interested in it'],
+	['Thank you for talking with me about the role. I am interested in it.', null],
+	['Thank you for talking with me. The job was a good one; a pity that it has gone.', null],
+])('in "%s" the job that "it" stands for is missed: %s', (body, expected) => {
+	expect(unnamedJob(body)).toBe(expected);
+});
+
 describe('the choice of wording', () => {
 	const step = stepOf({ kind: 'thank-you' });
 
@@ -247,6 +262,31 @@ describe('the choice of wording', () => {
 		for (const wording of new Set(first))
 			expect(first.filter((each) => each === wording).length).toBeGreaterThan(8);
 		expect(new Set(first).size).toBe(3);
+	});
+
+	test('does not begin with one that the contact was sent after another interview', () => {
+		const opportunity = opportunityOf({ kind: 'thank-you' });
+		const first = draft(step, opportunity, settings).wording;
+		const sentBefore = (...wordings: string[]) => {
+			const used = wordings.map((wording, index) => [`o/h${index}/thank-you`, history('kept', wording)]);
+			return draft(step, { ...opportunity, steps: Object.fromEntries(used) }, settings).wording;
+		};
+		const second = sentBefore(first);
+		expect(second).not.toBe(first);
+		const third = sentBefore(first, second);
+		expect([first, second]).not.toContain(third);
+		expect(sentBefore(first, second, third)).toBe(first);
+	});
+
+	test('is not changed by its own draft, nor by one that was taken out', () => {
+		const opportunity = opportunityOf({ kind: 'thank-you' });
+		const first = draft(step, opportunity, settings).wording;
+		for (const steps of [
+			{ [step.id]: history('kept', first) },
+			{ 'o/h/thank-you': history('removed', first) },
+		]) {
+			expect(draft(step, { ...opportunity, steps }, settings).wording).toBe(first);
+		}
 	});
 
 	test('counts on and round', () => {
@@ -334,4 +374,19 @@ describe('what fields hold', () => {
 
 function words(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function history(state: 'kept' | 'removed', wording: string): StepHistory {
+	return { ...UNTOUCHED, draft: { state, at: at('2026-12-01 09:00'), wording } };
+}
+
+const JOB = /\b(?:job|role|position|vacancy)\b/i;
+/** What a note says of the job without naming it. */
+const OF_THE_JOB =
+	/\bit (?:is no longer|has (?:gone|come to))|\binterested in it\b|\b(?:ahead|further|on) with it\b|\bperson for it\b|\b(?:sound|parts) of it\b|\bweighing it up\b|\btake it further\b|\bthis one is not for me/i;
+
+/** The first words that stand for the job before anything has named it; null when there are none. */
+function unnamedJob(body: string): string | null {
+	const found = OF_THE_JOB.exec(body);
+	return found === null || JOB.test(body.slice(0, found.index)) ? null : found[0];
 }

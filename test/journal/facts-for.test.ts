@@ -97,6 +97,67 @@ describe('a confirmation', () => {
 	});
 });
 
+describe('one title', () => {
+	const service: MessageRef = {
+		...message,
+		fromName: 'Greenhouse',
+		fromEmail: 'no-reply@greenhouse.example',
+	};
+	const serviceElsewhere: MessageRef = { ...service, messageId: 'message-3', threadId: 'thread-3' };
+	const nobody = { contactName: null, contactEmail: null, contactPhone: null };
+
+	function opportunityOf(first: Partial<Recognition>, second: Partial<Recognition>, byService = false) {
+		const [noted] = factsFor(recognition(first), byService ? service : message, [], {
+			opportunity: 'o',
+			interview: 'i',
+		});
+		const known = fold([factAt('2026-12-01T08:00:00.000Z', noted as NewFact)]);
+		const from = byService ? serviceElsewhere : elsewhere;
+		return factsFor(recognition({ when: found(later), ...second }), from, known, newIds)[0]?.opportunity;
+	}
+
+	test('with two clients of one consultant is two opportunities', () => {
+		expect(opportunityOf({}, { employer: found('Beta') })).toBe('new-o');
+	});
+
+	test('at the same time with two clients of one consultant is two all the same', () => {
+		expect(opportunityOf({}, { employer: found('Beta'), when: found(when) })).toBe('new-o');
+	});
+
+	test.each(['Acme', 'ACME', 'Acme Pty Ltd', 'The Acme Group'])(
+		'with one employer through one consultant, written as %s, is one',
+		(employer) => {
+			expect(opportunityOf({}, { employer: found(employer), stage: found('employer-first') })).toBe('o');
+		},
+	);
+
+	test('of an employer that only one of the mails names is one', () => {
+		expect(opportunityOf({ employer: null }, {})).toBe('o');
+		expect(opportunityOf({}, { employer: null })).toBe('o');
+	});
+
+	test('through the mailbox of a service is two, unless both mails name the same employer', () => {
+		expect(opportunityOf(nobody, { ...nobody, employer: found('Beta') }, true)).toBe('new-o');
+		expect(opportunityOf(nobody, { ...nobody, employer: null }, true)).toBe('new-o');
+		expect(opportunityOf({ ...nobody, employer: null }, { ...nobody, employer: null }, true)).toBe('new-o');
+		expect(opportunityOf(nobody, nobody, true)).toBe('o');
+	});
+
+	test('in three rounds is one process', () => {
+		let facts: Fact[] = [];
+		for (const round of [1, 2, 3]) {
+			const start = `2026-12-0${round}T23:00:00.000Z`;
+			const from = { ...message, messageId: `m${round}`, threadId: `t${round}` };
+			const ids = { opportunity: `o${round}`, interview: `i${round}` };
+			const stages = ['recruiter', 'employer-first', 'employer-later'] as const;
+			const changes = { when: found({ ...when, start }), stage: found(stages[round - 1] ?? 'recruiter') };
+			const [noted] = factsFor(recognition(changes), from, fold(facts), ids);
+			facts = [...facts, factAt(start, noted as NewFact)];
+		}
+		expect(fold(facts).map((each) => each.interviews.length)).toEqual([3]);
+	});
+});
+
 describe('a mail that moves', () => {
 	test('moves the interview it belongs to', () => {
 		expect(kinds({ kind: 'moved', when: found(later) }, reply)).toEqual(['InterviewMoved']);
@@ -214,7 +275,7 @@ test('of several interviews in one thread the one still ahead is meant', () => {
 	});
 	const told = next({ kind: 'Debriefed', opportunity: 'o', interview: 'i', debrief });
 	const inThread = { ...message, messageId: 'message-5' };
-	const placing = { contact: details.contact, roleTitle: null, start: null };
+	const placing = { contact: details.contact, roleTitle: null, employer: null, start: null };
 	expect(placeMessage(fold([base, told, second]), inThread, placing)?.interview).toBe('j');
 	expect(placeMessage(fold([base, second]), elsewhere, { ...placing, start: when.start })?.interview).toBe(
 		'i',

@@ -113,6 +113,29 @@ test('a step remembers what happened to it', () => {
 	});
 });
 
+describe('a call', () => {
+	const made = { kind: 'CallMade', opportunity: 'o', step: 'o/i/call', outcome: 'no-answer' } as const;
+
+	function callsAt(...calls: readonly (readonly [seconds: number, fact: NewFact])[]) {
+		const facts = calls.map(([seconds, fact], index) =>
+			factAt(instantOf(60_000 + seconds * 1000), fact, `c${index}`),
+		);
+		const steps = fold([...facts.reverse(), ...history()])[0]?.steps ?? {};
+		return Object.values(steps).flatMap((each) => each.calls.map(({ outcome }) => outcome));
+	}
+
+	test('that was told twice within two minutes is one', () => {
+		expect(callsAt([0, made], [120, made])).toEqual(['no-answer']);
+		expect(callsAt([0, made], [121, made])).toEqual(['no-answer', 'no-answer']);
+	});
+
+	test('that was told otherwise, or of another try, is another', () => {
+		const answered = { ...made, outcome: 'answered' } as const;
+		expect(callsAt([0, answered], [5, made], [10, answered])).toEqual(['answered', 'no-answer', 'answered']);
+		expect(callsAt([0, made], [5, { ...made, step: 'o/i/call/2' }])).toHaveLength(2);
+	});
+});
+
 test('the latest of two facts wins, whichever comes first in storage', () => {
 	const [first, second] = [when, later].map((each, minute) =>
 		factAt(instantOf(60_000 * (minute + 1)), { kind: 'InterviewMoved', ...ids, message, when: each }),
@@ -146,6 +169,7 @@ const anyFact: fc.Arbitrary<Fact> = fc
 			{ kind: 'StepSnoozed', ...step, until: later.start },
 			{ kind: 'NoteSent', ...step },
 			{ kind: 'CallMade', ...step, outcome: 'answered' },
+			{ kind: 'CallMade', ...step, outcome: 'no-answer' },
 			{ kind: 'ReplyReceived', opportunity: 'o' },
 			{ kind: 'OpportunityClosed', opportunity: 'o' },
 			{ kind: 'Learnt', opportunity: 'o', question: 'team', answer: 'five' },

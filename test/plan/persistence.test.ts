@@ -5,6 +5,7 @@ import { fold } from '../../src/journal/fold.ts';
 import { type Instant, instantOf, millisecondsOf } from '../../src/journal/instant.ts';
 import type { Place, Settings } from '../../src/journal/settings.ts';
 import { addDays, localDate, minutesOf, minutesOfDay } from '../../src/journal/wall-time.ts';
+import { laterDue } from '../../src/plan/later-due.ts';
 import { plan } from '../../src/plan/plan.ts';
 import type { Step } from '../../src/plan/step.ts';
 import { isWorkingDay } from '../../src/plan/working-days.ts';
@@ -135,7 +136,8 @@ function live(life: Life): Lived {
 		// A person who is told to call at a time does it then; outside the hours they wait for the next look.
 		if (!fact || (isContact(fact) && isChasing(step) && !isInHours(at, life))) continue;
 		write(fact);
-		if (isContact(fact)) contacts.push(contactOf(fact, step, at));
+		if (isContact(fact)) contacts.push(contactOf(fact, step, wentAt(facts, step) ?? at));
+		contacts.sort((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at));
 	}
 	return { facts, now, contacts, plans };
 }
@@ -175,6 +177,11 @@ function isContact(fact: NewFact): boolean {
 
 function contactOf(fact: NewFact, step: Step, at: Instant): Contact {
 	return { at, kind: step.kind, answered: fact.kind === 'CallMade' && fact.outcome === 'answered' };
+}
+
+/** A note that was kept before is taken to have gone then: what comes later is only the word of it. */
+function wentAt(facts: readonly Fact[], step: Step): Instant | undefined {
+	return facts.findLast((fact) => fact.kind === 'DraftKept' && fact.step === step.id)?.at;
 }
 
 function isChasing(step: { readonly kind: Step['kind'] }): boolean {
@@ -308,6 +315,26 @@ test(
 				const later = stepsAt(facts, life, now + hours * HOUR);
 				expect(new Set(later.map((step) => step.id)).size).toBe(later.length);
 				for (const step of later) expect(first.get(step.id) ?? step.dueAt).toBe(step.dueAt);
+			}),
+			runs,
+		);
+	},
+	PATIENCE,
+);
+
+test(
+	'a step that is put off comes back when it was said to',
+	() => {
+		fc.assert(
+			fc.property(anyLife, fc.integer({ min: 1, max: 300 }), (life, hours) => {
+				const { facts, now } = live(life);
+				const until = instantOf(now + hours * HOUR);
+				for (const step of stepsAt(facts, life, now).filter((each) => each.state === 'due')) {
+					const putOff: NewFact = { kind: 'StepSnoozed', opportunity: 'o', step: step.id, until };
+					const after = stepsAt([...facts, factAt(instantOf(now), putOff, 'z')], life, now);
+					const back = after.find((each) => each.id === step.id);
+					expect(back?.dueAt).toBe(laterDue(step, until, life.settings, life.place));
+				}
 			}),
 			runs,
 		);

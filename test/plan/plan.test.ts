@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/journal/settings.ts';
+import { laterDue } from '../../src/plan/later-due.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { message, when } from '../journal/samples.ts';
 import {
@@ -24,6 +25,10 @@ const yes: Story = [['2026-12-03 12:00', told()]];
 const thanked: Story = [...yes, ['2026-12-04 09:10', sent('thank-you')]];
 const missedOnce: Story = [...thanked, ['2026-12-09 10:05', called(1, 'no-answer')]];
 const missedTwice: Story = [...missedOnce, ['2026-12-11 14:20', called(2, 'voicemail')]];
+
+function note(story: Story, now: string) {
+	return plan(opportunityAfter(story), settings, sydney, at(now)).find((step) => step.kind === 'thank-you');
+}
 
 describe('the debrief', () => {
 	test('is due when the interview is over, once', () => {
@@ -91,6 +96,55 @@ describe('who wants the job', () => {
 
 	test('thanks at once when the debrief comes after the morning', () => {
 		expect(openAfter([['2026-12-07 20:15', told()]])[0]).toBe('thank-you due 2026-12-07 20:15');
+	});
+
+	const draft = (kind: 'DraftInserted' | 'DraftKept' | 'DraftRemoved') =>
+		({ kind, opportunity: 'o', step: 'o/i/thank-you', wording: 'a' }) as const;
+
+	test.each(['DraftInserted', 'DraftKept'] as const)(
+		'calls on the day that the note names, however late the person tells that it went (%s)',
+		(kind) => {
+			const written: Story = [...yes, ['2026-12-04 09:10', draft(kind)]];
+			const named = note(written.slice(0, 1), '2026-12-04 09:10')?.callOn;
+			const [call] = openAfter([...written, ['2026-12-08 18:00', sent('thank-you')]]);
+			expect(call).toBe(`call waiting ${named} 10:00`);
+			expect(named).toBe('2026-12-09');
+		},
+	);
+
+	test('calls on the day that a note names which was written before its morning', () => {
+		const named = note(yes, '2026-12-03 15:00')?.callOn;
+		const early: Story = [...yes, ['2026-12-03 15:00', draft('DraftKept')]];
+		expect(openAfter(early)[1]).toBe(`call waiting ${named} 10:00`);
+		expect(openAfter([...early, ['2026-12-03 15:30', sent('thank-you')]])[0]).toBe(
+			`call waiting ${named} 10:00`,
+		);
+	});
+
+	test('calls on the day that a note names which was put off and written all the same', () => {
+		const until = at('2026-12-07 09:00');
+		const putOff = { kind: 'StepSnoozed', opportunity: 'o', step: 'o/i/thank-you', until } as const;
+		const story: Story = [...yes, ['2026-12-04 09:10', putOff]];
+		const written = note(story, '2026-12-04 15:00');
+		expect(written).toMatchObject({ sendOn: '2026-12-04', callOn: '2026-12-09' });
+		const kept: Story = [...story, ['2026-12-04 15:00', draft('DraftKept')]];
+		expect(openAfter(kept)).toContain('call waiting 2026-12-09 10:00');
+	});
+
+	test('calls on the day that a note names, even if the person tells once more how it went', () => {
+		const story: Story = [
+			...yes,
+			['2026-12-04 09:10', draft('DraftKept')],
+			['2026-12-08 09:00', told({ timeSpent: 'mostly-asked' })],
+		];
+		expect(openAfter(story)).toContain('call waiting 2026-12-09 10:00');
+	});
+
+	test('counts from the note itself when the draft was taken out again', () => {
+		const removed: Story = [...yes, ['2026-12-04 09:10', draft('DraftRemoved')]];
+		expect(openAfter([...removed, ['2026-12-07 16:00', sent('thank-you')]])[0]).toBe(
+			'call waiting 2026-12-10 10:00',
+		);
 	});
 
 	test('tries again after two working days at another time of day', () => {
@@ -391,16 +445,53 @@ function debriefOf() {
 }
 
 describe('what a note may announce', () => {
-	function thankYou(story: Story, now: string) {
-		return plan(opportunityAfter(story), settings, sydney, at(now)).find((step) => step.kind === 'thank-you');
-	}
-
 	test('is the day of the call, counted from the day on which the note would go', () => {
-		expect(thankYou(yes, '2026-12-03 12:00')).toMatchObject({ sendOn: '2026-12-04', callOn: '2026-12-09' });
-		expect(thankYou(yes, '2026-12-08 12:00')).toMatchObject({ sendOn: '2026-12-08', callOn: '2026-12-11' });
+		expect(note(yes, '2026-12-03 12:00')).toMatchObject({ sendOn: '2026-12-04', callOn: '2026-12-09' });
+		expect(note(yes, '2026-12-08 12:00')).toMatchObject({ sendOn: '2026-12-08', callOn: '2026-12-11' });
 	});
 
 	test('is no call where none follows', () => {
-		expect(thankYou([...yes, ['2026-12-03 13:00', replied]], '2026-12-03 13:00')?.callOn).toBeUndefined();
+		expect(note([...yes, ['2026-12-03 13:00', replied]], '2026-12-03 13:00')?.callOn).toBeUndefined();
+	});
+});
+
+test('an open call says on which day it would be made, a late one today', () => {
+	const call = (now: string) =>
+		plan(opportunityAfter(thanked), settings, sydney, at(now)).find((step) => step.kind === 'call')?.madeOn;
+	expect(call('2026-12-07 12:00')).toBe('2026-12-09');
+	expect(call('2026-12-10 12:00')).toBe('2026-12-10');
+});
+
+describe('putting off', () => {
+	const saturday = at('2026-12-05 09:00');
+	const dueAt = at('2026-12-04 10:00');
+
+	test.each([
+		['call', '2026-12-07 09:00'],
+		['check-in', '2026-12-07 09:00'],
+		['second-note', '2026-12-07 09:00'],
+		['closing-note', '2026-12-07 09:00'],
+		['thank-you', '2026-12-05 09:00'],
+		['goodwill', '2026-12-05 09:00'],
+		['decline', '2026-12-05 09:00'],
+		['debrief', '2026-12-05 09:00'],
+	] as const)('a %s from Friday to tomorrow brings it back on %s', (kind, expected) => {
+		expect(laterDue({ kind, dueAt }, saturday, settings, sydney)).toBe(at(expected));
+	});
+
+	test('never brings a step forward', () => {
+		const ahead = at('2026-12-09 10:00');
+		expect(laterDue({ kind: 'call', dueAt: ahead }, saturday, settings, sydney)).toBe(ahead);
+	});
+
+	test('a call that both agreed on keeps the very hour', () => {
+		const agreed: Story = [...thanked, ['2026-12-09 10:05', called(1, 'agreed-another-time')]];
+		const call = plan(opportunityAfter(agreed), settings, sydney, at('2026-12-09 10:05')).find(
+			(step) => step.kind === 'call',
+		);
+		const until = at('2026-12-12 19:00');
+		expect(call && laterDue(call, until, settings, sydney)).toBe(until);
+		const putOff = { kind: 'StepSnoozed', opportunity: 'o', step: 'o/i/call', until } as const;
+		expect(openAfter([...agreed, ['2026-12-09 10:06', putOff]])[0]).toBe('call waiting 2026-12-12 19:00');
 	});
 });

@@ -68,7 +68,7 @@ function worded(effect: Effect): string {
 		case 'record':
 			return `record ${effect.facts.length}`;
 		case 'notify':
-			return `notify ${effect.id} of ${effect.steps.length}`;
+			return `notify ${effect.id} of ${effect.steps.length}, ${effect.because}`;
 		case 'take-down':
 			return `take down ${effect.id}`;
 		case 'badge':
@@ -84,7 +84,7 @@ describe('a step that comes up', () => {
 		expect(browser.look('2026-12-03 10:00')).toEqual(['wake 2026-12-03 11:00']);
 		expect(browser.look('2026-12-03 11:00')).toEqual([
 			'record 1',
-			'notify o/i/debrief of 1',
+			'notify o/i/debrief of 1, due',
 			'badge "1"',
 			'wake 2026-12-04 09:00',
 		]);
@@ -96,7 +96,7 @@ describe('a step that comes up', () => {
 		const browser = new Browser(factsOf(noted));
 		const told = ['2026-12-03 11:00', '2026-12-04 09:00', '2026-12-07 09:00', '2026-12-08 09:00'];
 		for (const wall of told) {
-			expect(browser.look(wall)).toContain('notify o/i/debrief of 1');
+			expect(browser.look(wall)).toContain('notify o/i/debrief of 1, due');
 			browser.close('o/i/debrief');
 			expect(browser.look(wall)).toEqual([]);
 		}
@@ -122,12 +122,12 @@ describe('a step that comes up', () => {
 			'badge ""',
 			'wake 2026-12-03 15:00',
 		]);
-		expect(browser.look('2026-12-03 15:00')).toContain('notify o/i/debrief of 1');
+		expect(browser.look('2026-12-03 15:00')).toContain('notify o/i/debrief of 1, due');
 	});
 
 	test('whose draft was kept in the compose box is counted, but not told of again', () => {
 		const browser = new Browser(factsOf(yes));
-		expect(browser.look('2026-12-04 09:00')).toContain('notify o/i/thank-you of 1');
+		expect(browser.look('2026-12-04 09:00')).toContain('notify o/i/thank-you of 1, due');
 		const kept = { kind: 'DraftKept', opportunity: 'o', step: 'o/i/thank-you', wording: 'a' } as const;
 		browser.write('2026-12-04 09:05', kept);
 		expect(browser.look('2026-12-04 09:05')).toContain('take down o/i/thank-you');
@@ -169,8 +169,8 @@ describe('several at once', () => {
 		const browser = new Browser(interviews('2026-12-03 09:00', '2026-12-03 10:00'));
 		expect(browser.look('2026-12-03 11:30')).toEqual([
 			'record 2',
-			'notify o0/i0/debrief of 1',
-			'notify o1/i1/debrief of 1',
+			'notify o0/i0/debrief of 1, due',
+			'notify o1/i1/debrief of 1, due',
 			'badge "2"',
 			'wake 2026-12-04 09:00',
 		]);
@@ -178,13 +178,13 @@ describe('several at once', () => {
 
 	test('two that were missed by half a day are one notification', () => {
 		const browser = new Browser(interviews('2026-12-03 09:00', '2026-12-03 10:00'));
-		expect(browser.look('2026-12-04 08:00')).toContain('notify missed of 2');
+		expect(browser.look('2026-12-04 08:00')).toContain('notify missed of 2, late');
 		expect(browser.look('2026-12-04 08:00')).toEqual([]);
 	});
 
 	test('three are one notification, which goes when all are done', () => {
 		const browser = new Browser(interviews('2026-12-03 09:00', '2026-12-03 09:10', '2026-12-03 09:20'));
-		expect(browser.look('2026-12-03 11:00')).toContain('notify missed of 3');
+		expect(browser.look('2026-12-03 11:00')).toContain('notify missed of 3, several');
 		const done = (index: number): NewFact => ({
 			kind: 'Debriefed',
 			opportunity: `o${index}`,
@@ -198,9 +198,24 @@ describe('several at once', () => {
 		expect(browser.look('2026-12-03 12:05')).toEqual(['take down missed', 'badge ""', 'wake never']);
 	});
 
+	test('three that are told of again after they were closed were not missed', () => {
+		const browser = new Browser(interviews('2026-12-03 09:00', '2026-12-03 09:10', '2026-12-03 09:20'));
+		browser.look('2026-12-03 11:00');
+		browser.close('missed');
+		expect(browser.look('2026-12-04 09:00')).toContain('notify missed of 3, several');
+	});
+
+	test('three that nobody was told of for half a day are late, with a fresh one among them no longer', () => {
+		const starts = ['2026-12-03 09:00', '2026-12-03 09:10', '2026-12-03 09:20'];
+		const late = new Browser(interviews(...starts));
+		expect(late.look('2026-12-04 08:00')).toContain('notify missed of 3, late');
+		const mixed = new Browser(interviews(...starts, '2026-12-04 06:30'));
+		expect(mixed.look('2026-12-04 08:00')).toContain('notify missed of 4, several');
+	});
+
 	test('one that is missed alone is told of by itself', () => {
 		const browser = new Browser(interviews('2026-12-03 09:00'));
-		expect(browser.look('2026-12-06 11:00')).toContain('notify o0/i0/debrief of 1');
+		expect(browser.look('2026-12-06 11:00')).toContain('notify o0/i0/debrief of 1, late');
 	});
 });
 

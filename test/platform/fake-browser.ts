@@ -1,3 +1,5 @@
+import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
+
 /**
  * A browser in memory for unit tests of what stands on `platform`: behaves as both engines do where we rely on it, and
  * breaks on demand. Aliased for webextension-polyfill by vitest.config.ts, since that throws outside an extension.
@@ -110,7 +112,10 @@ function emptyBrowser() {
 		scripting: { executeScript: async () => [] },
 		permissions: { contains: async () => true },
 		i18n: {
-			getMessage: (key: string, substitutions: string[] = []) => [key, ...substitutions].join('|'),
+			getMessage: (key: string, substitutions: string[] = []) => {
+				const message = key in messages ? messages[key as keyof typeof messages].message : '';
+				return message.replaceAll(/\$(\d)/g, (_, place) => substitutions[place - 1] ?? '');
+			},
 			getUILanguage: () => 'en-GB',
 		},
 		runtime: {

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import { openChromium } from '../browser/harness/chromium.ts';
+import { CHROME_BUILD } from './journey/open-stage.ts';
 import type { PracticeWebmail } from './journey/stage.ts';
-import { startPracticeMailbox } from './server.ts';
-
-const ROOT = path.join(import.meta.dirname, '../..');
+import { type PracticeMailbox, startPracticeMailbox } from './server.ts';
 
 const START = {
 	gmail: 'https://mail.google.com/mail/u/0/#inbox',
@@ -27,8 +25,16 @@ Ctrl-C, or closing the window, ends it.
 export async function lookAround(webmail: PracticeWebmail): Promise<void> {
 	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 	const mailbox = await startPracticeMailbox({ now: new Date(), timeZone });
+	try {
+		await untilClosed(mailbox, START[webmail]);
+	} finally {
+		await mailbox.close();
+	}
+}
+
+async function untilClosed(mailbox: PracticeMailbox, start: string): Promise<void> {
 	const browser = await openChromium({
-		extension: path.join(ROOT, 'dist/chrome'),
+		extension: CHROME_BUILD,
 		mailbox,
 		headless: false,
 		handleSignals: false,
@@ -38,8 +44,7 @@ export async function lookAround(webmail: PracticeWebmail): Promise<void> {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 	});
 	process.stdout.write(GUIDE);
-	await browser.page.goto(START[webmail]);
+	await browser.page.goto(start);
 	await Promise.race([closed, interrupted]);
 	await browser.close();
-	await mailbox.close();
 }

@@ -1,12 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { openChromium } from '../browser/harness/chromium.ts';
-import { startDesktop } from '../browser/harness/desktop.ts';
 import { type JourneyStep, journey } from './journey/journey.ts';
-import { type PracticeWebmail, Stage } from './journey/stage.ts';
-import { zoneAtTwo } from './journey/zone-at-two.ts';
-import { practiceMail } from './mail.ts';
-import { startPracticeMailbox } from './server.ts';
+import { openStage } from './journey/open-stage.ts';
+import type { PracticeWebmail, Stage } from './journey/stage.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const PICTURES = path.join(ROOT, 'practice-tour');
@@ -16,25 +12,13 @@ const PICTURES = path.join(ROOT, 'practice-tour');
  * practice-tour/. Rejects at the first step that fails, after a picture of how it failed.
  */
 export async function walk(webmail: PracticeWebmail): Promise<void> {
-	const now = new Date();
-	const timeZone = zoneAtTwo(now);
 	await rm(path.join(PICTURES, webmail), { recursive: true, force: true });
 	await mkdir(path.join(PICTURES, webmail), { recursive: true });
-	const mailbox = await startPracticeMailbox({ now, timeZone });
-	const desktop = await startDesktop();
-	const browser = await openChromium({
-		extension: path.join(ROOT, 'dist/chrome'),
-		mailbox,
-		desktop,
-		timeZone,
-	});
+	const { stage, close } = await openStage({ webmail });
 	try {
-		const stage = new Stage({ browser, desktop, mail: practiceMail(now, timeZone), webmail, timeZone });
 		for (const [index, step] of journey.entries()) await show(step, index + 1, stage);
 	} finally {
-		await browser.close();
-		await desktop.close();
-		await mailbox.close();
+		await close();
 	}
 }
 

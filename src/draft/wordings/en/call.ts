@@ -1,3 +1,5 @@
+import type { InterviewedBy } from '../../../plan/interviewed-by.ts';
+
 /** What is said on the phone. */
 
 /** Why the person rings. */
@@ -30,32 +32,43 @@ export const points: Readonly<Record<CallPurpose, readonly string[]>> = {
 		'Where else you are in talks, if you are.',
 	],
 	'next-step': [],
-	decide: ['That you have not decided, and what you need to know for it.'],
-	raise: ['What you liked, before what stands in the way.'],
+	decide: ['That you have not decided yet, and what you need to know before you do.'],
+	raise: ['First what you liked, then what stands in the way.'],
 	'check-in': [],
 };
 
-const REASONS: Readonly<Record<CallPurpose, (theRole: string) => string>> = {
-	'same-day': (theRole) =>
-		`I have just come out of the interview for ${theRole} and wanted to tell you how it went.`,
-	'next-step': (theRole) => `I'm calling about ${theRole}. Thank you again for your time.`,
-	decide: (theRole) =>
-		`I'm calling about ${theRole}. Thank you again for your time; I have a few questions before I decide.`,
-	raise: (theRole) =>
-		`I'm calling about ${theRole}. Thank you again for your time; there is one thing I would like to talk over.`,
-	'check-in': (theRole) =>
-		`We were in touch about ${theRole} a few weeks ago. I wanted to hear what is new on your side.`,
+/** What the call is for, after it was said which interview it is about. */
+const REASONS: Readonly<Record<CallPurpose, string>> = {
+	'same-day': 'I wanted to tell you how it went.',
+	'next-step': "Thank you again for your time. I'm calling to ask what comes next.",
+	decide: 'Thank you again for your time. I have a few questions before I decide.',
+	raise: 'Thank you again for your time. There is one thing I would like to talk over.',
+	'check-in': 'I wanted to hear what is new on your side.',
 };
 
 interface Caller {
 	readonly greeted: string | null;
 	/** '' when not known. */
 	readonly name: string;
+	readonly by: InterviewedBy;
 	readonly theRole: string;
+	/** When the interview was, seen from the day of the call: `today`, `on Thursday`. */
+	readonly day: string | undefined;
 }
 
-export function opening(purpose: CallPurpose, { greeted, name, theRole }: Caller): string {
-	const hello = greeted === null ? 'Hello' : `Hello ${greeted}`;
-	const self = name === '' ? '' : ` this is ${name}.`;
-	return `${hello},${self || ' it is good to catch you.'} Do you have a moment? ${REASONS[purpose](theRole)}`;
+/** With no name set the interview alone tells who rings, so it is named either way. */
+export function opening(purpose: CallPurpose, caller: Caller): string {
+	const hello = caller.greeted === null ? 'Hello' : `Hello ${caller.greeted}`;
+	const self = caller.name === '' ? '' : `this is ${caller.name}; `;
+	return `${hello}, ${self}${reminder(purpose, caller)}. Do you have a moment? ${REASONS[purpose]}`;
+}
+
+function reminder(purpose: CallPurpose, { by, theRole, day }: Caller): string {
+	if (purpose === 'check-in') return `we were in touch about ${theRole} a few weeks ago`;
+	const parts = {
+		consultant: ['we spoke', day, `about ${theRole}`],
+		employer: ['I had the interview', day, `for ${theRole}`],
+		'employer-through-consultant': ['you arranged the interview that I had', day, `for ${theRole}`],
+	}[by];
+	return parts.filter(Boolean).join(' ');
 }

@@ -5,7 +5,10 @@ export const decline: readonly Wording[] = [
 	{
 		subject: ['Thank you – {role} interview', 'Thank you for your time'],
 		paragraphs: [
-			['Thank you for {meeting}.', 'I have thought it over, and I have decided not to take it further.'],
+			[
+				'Thank you for {meeting}.',
+				'I have thought it over, and I have decided not to go ahead with the role.',
+			],
 			[
 				'To put you in the picture: {reason}.',
 				'I wanted you to know straight away, so that you can go on with other people.',
@@ -24,7 +27,7 @@ export const decline: readonly Wording[] = [
 		paragraphs: [
 			[
 				'Many thanks for {meeting} and for the trouble you have taken.',
-				'I am sure now that this one is not for me, and I would like to withdraw.',
+				'I am sure now that this job is not for me, and I would like to withdraw.',
 			],
 			['My reason is a simple one: {reason}.'],
 			[
@@ -39,7 +42,7 @@ export const decline: readonly Wording[] = [
 		paragraphs: [
 			[
 				'Thank you very much for {meeting}.',
-				'After some thought I would rather not go ahead with it, and I wanted to tell you straight away.',
+				'After some thought I would rather not go ahead with this role, and I wanted to tell you straight away.',
 			],
 			['The honest reason is that {reason}.', 'I am grateful all the same for the time you have given me.'],
 			[

@@ -7,7 +7,7 @@ export const goodwill: readonly Wording[] = [
 		paragraphs: [
 			[
 				'Thank you for {meeting}.',
-				"I understand that it has gone, which is nobody's fault, and I am still glad that we were in touch.",
+				"I understand that the job has gone, which is nobody's fault, and I am still glad that we were in touch.",
 			],
 			[
 				['One thing in particular has stayed with me: {liked}.', 'The time was well spent from my side.'],
@@ -30,7 +30,7 @@ export const goodwill: readonly Wording[] = [
 		subject: 'Thank you for your time',
 		paragraphs: [
 			[
-				'Many thanks for {meeting}, even though it is no longer open.',
+				'Many thanks for {meeting}, even though the job is no longer open.',
 				'These things happen, and I do not regard it as time lost.',
 			],
 			[
@@ -53,7 +53,7 @@ export const goodwill: readonly Wording[] = [
 		paragraphs: [
 			[
 				'Thank you very much for {meeting}.',
-				'It is a pity that it has come to nothing this time, but I am glad that we have been in touch.',
+				'It is a pity that nothing has come of the job this time, but I am glad that we have been in touch.',
 			],
 			[
 				['This has been on my mind ever since: {liked}.'],

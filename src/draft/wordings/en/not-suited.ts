@@ -7,7 +7,7 @@ export const notSuited: readonly Wording[] = [
 		paragraphs: [
 			[
 				'Thank you for {meeting}.',
-				'Now that I know what is needed, I do not think that I am the right person for it, and I would like to step back.',
+				'Now that I know what is needed, I do not think that I am the right person for the job, and I would like to step back.',
 			],
 			['I wanted to say so early, so that you can look for somebody who is.'],
 			[

@@ -9,7 +9,7 @@ export const thankYouFair: readonly Wording[] = [
 			[
 				[
 					'One thing in particular has stayed with me: {liked}.',
-					'I have thought it over since, and I like the sound of it.',
+					'I have thought it over since, and I like the sound of the job.',
 				],
 				'I am interested in {theRole} and would like to take it further.',
 				'Please feel free to pass my thanks on to {team}.',

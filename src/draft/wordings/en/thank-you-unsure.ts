@@ -27,8 +27,8 @@ export const thankYouUnsure: readonly Wording[] = [
 			['Many thanks for {meeting}.', 'I know how full these days are, and I appreciate the time.'],
 			[
 				['What I remember best is this: {liked}.'],
-				'I am still weighing it up, and I would sooner ask now than give you a hasty answer.',
-				'A little more about the day-to-day work and the people would help me most.',
+				'I am still weighing up the job, and I would sooner ask now than give you a hasty answer.',
+				'A little more about the day-to-day work and the people would help most.',
 				'Do pass my thanks on to {team} as well.',
 			],
 			[

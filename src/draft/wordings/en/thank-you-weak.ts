@@ -54,7 +54,7 @@ export const thankYouWeak: readonly Wording[] = [
 				['This has been on my mind ever since: {liked}.', 'I have gone over it again in my mind since then.'],
 			],
 			[
-				'I am interested in it, and I want to be open about the parts of it where I would still have to grow.',
+				'I am interested in the job, and I want to be open about the parts of it where I would still have to grow.',
 				'If it is of use, I can send you examples of work that comes closest to what is needed.',
 				'My thanks go to {team} as well.',
 			],
