@@ -6,11 +6,10 @@ import { type BarPress, type BarState, DraftBar } from '../ui/draft-bar.tsx';
 import { InPageHost } from '../ui/in-page-host.ts';
 import { isShown } from '../webmail/find.ts';
 import type { InsertFailure, Insertion, OpenMessageView, ReplyBox, Webmail } from '../webmail/webmail.ts';
+import { boxNow, recipientWarning } from './box-now.ts';
 import type { Life } from './life.ts';
-import { Touch } from './touch.ts';
+import { LossWatch } from './loss-watch.ts';
 
-/** How often a draft is put in again that the webmail has lost, before it is given to the person to copy. */
-const MOST_LOSSES = 2;
 /** How long the last word stays. */
 const FAREWELL_MS = 6000;
 
@@ -30,10 +29,11 @@ export class BarStand {
 	#insertion: Insertion | null = null;
 	#state: BarState = 'inserted';
 	#said: string | null = null;
+	#warned: string | null = null;
 	#busy = false;
 	#removed = false;
-	#touch: Touch | null = null;
-	#lost = 0;
+	#failure: InsertFailure | null = null;
+	readonly #loss = new LossWatch();
 
 	constructor(context: BarContext, job: DraftJob) {
 		this.#context = context;
@@ -51,8 +51,7 @@ export class BarStand {
 			return;
 		}
 		this.#insertion = inserted.value;
-		this.#touch?.end();
-		this.#touch = new Touch(box.editor);
+		this.#loss.begin();
 		this.#update('inserted', null);
 		await askWorker('draftOutcome', { step, wording, outcome: 'inserted' });
 	}
@@ -61,59 +60,63 @@ export class BarStand {
 	async fail(reason: InsertFailure): Promise<void> {
 		const { step, wording } = this.#job;
 		this.#insertion = null;
+		this.#failure = reason;
 		this.#update('failed', text(`failure_${reason.replaceAll('-', '_')}`));
 		await askWorker('draftOutcome', { step, wording, outcome: 'failed', reason });
 	}
 
-	/** True while the box with the draft is on the screen, whichever message of its thread is open. */
-	get isAtItsBox(): boolean {
-		return !this.#removed && this.#state !== 'failed' && this.#box !== null && isShown(this.#box.editor);
+	/**
+	 * True while its work goes on, whichever message is open: until the draft is in, and while its box is on the screen. Why
+	 * another conversation got no draft is said there, until the person closes it.
+	 */
+	get staysOn(): boolean {
+		if (this.#removed) return false;
+		if (this.#failure !== null) return this.#failure === 'thread-changed';
+		return this.#box === null || isShown(this.#box.editor);
 	}
 
 	/** Goes with its box; comes back where the webmail has drawn the box anew. */
 	stay(view: OpenMessageView): void {
-		this.#view = view;
+		if (view.message.threadId === this.#view.message.threadId) this.#view = view;
 		if (this.#removed || this.#state === 'failed' || !this.#box) return;
-		if (!isShown(this.#box.editor)) this.#box = this.#boxDrawnAnew();
-		if (!this.#box) this.remove();
-		else if (!this.#host.isPlaced) this.#place();
-		if (this.#box && this.#isLost()) this.#context.life.run(() => this.#insertAnew());
+		const filled = { box: this.#box, insertion: this.#insertion };
+		this.#box = boxNow(this.#context.webmail, this.#view, filled);
+		if (this.#box) this.#stayAt(this.#box);
+		else this.remove();
+	}
+
+	#stayAt(box: ReplyBox): void {
+		if (!this.#host.isPlaced) this.#place();
+		if (recipientWarning(box, this.#job) !== this.#warned) this.#draw();
+		if (this.#isLost(box)) this.#context.life.run(() => this.#insertAnew());
 	}
 
 	remove(): void {
 		this.#removed = true;
-		this.#touch?.end();
+		this.#loss.end();
 		this.#host.remove();
 	}
 
 	/** The webmail itself has emptied the box, as when it finishes building it late; the person has not touched it. */
-	#isLost(): boolean {
-		if (this.#busy || this.#state !== 'inserted' || !this.#box || !this.#insertion) return false;
-		if (this.#touch?.touched !== false) return false;
-		return this.#context.webmail.draftState(this.#box, this.#insertion) === 'gone';
+	#isLost(box: ReplyBox): boolean {
+		if (this.#busy || this.#state !== 'inserted' || !this.#insertion || !this.#loss.isOn) return false;
+		const { webmail } = this.#context;
+		return webmail.draftState(box, this.#insertion) === 'gone' && !webmail.holdsWords(box);
 	}
 
 	async #insertAnew(): Promise<void> {
 		if (!this.#box) return;
 		this.#busy = true;
-		this.#lost += 1;
-		if (this.#lost > MOST_LOSSES) await this.fail('not-inserted');
-		else await this.insert(this.#box);
+		if (this.#loss.mayInsertAgain()) await this.insert(this.#box);
+		else await this.fail('not-inserted');
 		this.#busy = false;
-	}
-
-	#boxDrawnAnew(): ReplyBox | null {
-		const { webmail } = this.#context;
-		const found = webmail.findReply(document, this.#view);
-		if (!found.ok || !this.#insertion) return null;
-		return webmail.draftState(found.value, this.#insertion) === 'gone' ? null : found.value;
 	}
 
 	#place(): void {
 		const { webmail } = this.#context;
 		const message = webmail.chipPlace(this.#view);
 		if (this.#box) this.#host.placeBefore(webmail.barPlace(this.#box));
-		else this.#host.placeBefore(message?.isConnected ? message : null);
+		else this.#host.placeBefore(message && isShown(message) ? message : null);
 	}
 
 	#update(state: BarState, said: string | null): void {
@@ -127,11 +130,13 @@ export class BarStand {
 	}
 
 	#draw(): void {
+		this.#warned = recipientWarning(this.#box, this.#job);
 		this.#host.show(
 			h(DraftBar, {
 				job: this.#job,
 				state: this.#state,
 				said: this.#said,
+				warning: this.#state === 'failed' ? null : this.#warned,
 				busy: this.#busy,
 				asNewMail: this.#newMail() !== null,
 				accepts: this.#host.accepts,
@@ -199,9 +204,9 @@ export class BarStand {
 
 	#newMail(): string | null {
 		const { message } = this.#view;
-		return message.fromEmail === null
-			? null
-			: this.#context.webmail.composeLink(message, this.#job.paragraphs);
+		const { paragraphs, to } = this.#job;
+		if (message.fromEmail === null && to === null) return null;
+		return this.#context.webmail.composeLink(message, paragraphs, to);
 	}
 
 	async #copy(): Promise<void> {

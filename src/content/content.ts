@@ -14,7 +14,11 @@ function start(): void {
 		const page = new MailPage(webmail, life);
 		watchPage(webmail, life, () => life.run(() => page.look()));
 		const draftAskedFor = () => life.run(() => page.askForDraft());
-		hearWorker({ whichThread: () => page.thread, draftAskedFor }, life.signal);
+		const whatDoYouSee = () => {
+			const read = webmail.readOpenMessage(document);
+			return read.ok ? 'message' : read.reason;
+		};
+		hearWorker({ whichThread: () => page.thread, whatDoYouSee, draftAskedFor }, life.signal);
 	});
 }
 

@@ -15,6 +15,10 @@ export class MailPage {
 	readonly #webmail: Webmail;
 	readonly #life: Life;
 	#key = '';
+	/** Counts what was opened: a message that is left and opened again is another visit. */
+	#visit = 0;
+	/** The message of this visit could not be read in time. */
+	#unread = false;
 	#view: OpenMessageView | null = null;
 	#chip: ChipStand | null = null;
 	#bar: BarStand | null = null;
@@ -29,8 +33,8 @@ export class MailPage {
 	/** The thread of the open message. */
 	get thread(): OpenThread | null {
 		if (!this.#view) return null;
-		const { webmail, account, threadId, subject, fromEmail } = this.#view.message;
-		return { webmail, account, threadId, subject, fromEmail };
+		const { webmail, account, threadId, messageId } = this.#view.message;
+		return { webmail, account, threadId, messageId };
 	}
 
 	/** The page may have changed. */
@@ -41,22 +45,33 @@ export class MailPage {
 			return;
 		}
 		this.#key = key;
+		this.#visit += 1;
 		this.#clear();
-		if (key !== '') await this.#open(key);
+		if (key !== '') await this.#open(this.#visit);
 	}
 
 	/** The webmail may have drawn the same message or box anew, or taken the box away. */
 	#stay(): void {
-		if (this.#view && !this.#view.body.isConnected) {
-			const again = this.#webmail.readOpenMessage(document);
-			if (again.ok) this.#view = again.value;
-		}
+		this.#readAgain();
 		if (this.#view) {
 			this.#chip?.stay(this.#view);
 			this.#bar?.stay(this.#view);
-		} else if (!this.#bar?.isAtItsBox) {
+		} else if (!this.#bar?.staysOn) {
 			this.#bar?.remove();
 		}
+	}
+
+	/** A message that was drawn anew, or whose words have come late. */
+	#readAgain(): void {
+		const had = this.#view?.message.text ?? '';
+		if (this.#view ? this.#view.body.isConnected && had !== '' : !this.#unread) return;
+		const again = this.#webmail.readOpenMessage(document);
+		// While it is being drawn there is less of it than there was.
+		if (!again.ok || (had !== '' && again.value.message.text === '')) return;
+		const isFirst = this.#view === null;
+		this.#view = again.value;
+		this.#unread = false;
+		if (isFirst) this.#life.run(() => this.#opened(again.value));
 	}
 
 	/** A draft may have been asked for in this thread. */
@@ -70,7 +85,9 @@ export class MailPage {
 			this.#bar?.remove();
 			const bar = new BarStand({ webmail: this.#webmail, life: this.#life, view }, claim.value);
 			this.#bar = bar;
-			const reply = await openReply(this.#webmail, view, this.#life.signal);
+			const [webmail, { signal }] = [this.#webmail, this.#life];
+			const reply = await openReply({ webmail, view, contact: claim.value.to, signal });
+			if (this.#life.isOver) return;
 			if (reply.ok) await bar.insert(reply.value);
 			else await bar.fail(reply.reason);
 		} finally {
@@ -78,22 +95,23 @@ export class MailPage {
 		}
 	}
 
-	async #open(key: string): Promise<void> {
-		const view = await this.#read(key);
-		if (!view || key !== this.#key) return;
-		this.#view = view;
-		const chip = await askWorker('messageOpened', view.message);
-		// Another message was opened meanwhile: what was found belongs to the former.
-		if (key !== this.#key || this.#life.isOver) return;
-		if (chip.ok && chip.value) {
-			const [webmail, life] = [this.#webmail, this.#life];
-			this.#chip = new ChipStand({ webmail, life, message: this.#view, view: chip.value });
-		}
-		await this.askForDraft();
+	async #open(visit: number): Promise<void> {
+		const view = await this.#read(visit);
+		if (visit !== this.#visit) return;
+		this.#unread = view === null;
+		if (view) await this.#opened(view);
 	}
 
-	async #read(key: string): Promise<OpenMessageView | null> {
-		for (let looks = 1; key === this.#key; looks++) {
+	async #opened(view: OpenMessageView): Promise<void> {
+		const visit = this.#visit;
+		this.#view = view;
+		this.#chip = new ChipStand(this.#webmail, this.#life, view);
+		await this.#chip.ask();
+		if (visit === this.#visit && !this.#life.isOver) await this.askForDraft();
+	}
+
+	async #read(visit: number): Promise<OpenMessageView | null> {
+		for (let looks = 1; visit === this.#visit; looks++) {
 			const read = this.#webmail.readOpenMessage(document);
 			const empty = !read.ok || read.value.message.text === '';
 			if (!empty || looks === MOST_LOOKS) return read.ok ? read.value : null;
@@ -106,8 +124,9 @@ export class MailPage {
 		this.#chip?.remove();
 		this.#chip = null;
 		this.#view = null;
+		this.#unread = false;
 		// A new message in the thread does not end the writing of an answer.
-		if (this.#bar?.isAtItsBox && !this.#life.signal.aborted) return;
+		if (this.#bar?.staysOn && !this.#life.signal.aborted) return;
 		this.#bar?.remove();
 		this.#bar = null;
 	}

@@ -1,14 +1,14 @@
-/** What a person does in an editor; a webmail that draws it anew fires none of these. */
-const TOUCHES = ['beforeinput', 'input', 'keydown', 'cut', 'paste', 'drop'];
+/** What a person does in a page; a webmail that draws an editor anew fires none of these. */
+const TOUCHES = ['pointerdown', 'keydown', 'beforeinput', 'input', 'cut', 'paste', 'drop'];
 
-/** Whether the person has touched an editor since it was looked at. */
+/** Whether the person has pressed or typed anything since: the webmail's own Undo button stands outside its editor. */
 export class Touch {
 	readonly #ended = new AbortController();
 	#touched = false;
 
-	constructor(editor: HTMLElement) {
+	constructor() {
 		for (const type of TOUCHES) {
-			editor.addEventListener(
+			window.addEventListener(
 				type,
 				(event) => {
 					this.#touched ||= event.isTrusted;

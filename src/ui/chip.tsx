@@ -5,30 +5,43 @@ import { PressButton } from './press-button.tsx';
 
 export type ChipAnswer = 'yes' | 'not-an-interview' | 'edit';
 
+/** What can be pressed: an answer, or to look again where the worker could not. */
+export type ChipPress = ChipAnswer | 'try-again';
+
 export interface ChipProps {
-	/** Null once the person said that it is not an interview. */
+	/** Null where nothing could be found out, and once there is nothing left to show of it. */
 	readonly view: ChipView | null;
-	/** Said after an answer. */
+	/** Said after an answer, or why there is none. */
 	readonly said: string | null;
+	/** The worker could not look at the message. */
+	readonly troubled: boolean;
 	/** Only the first part of the message was read. */
 	readonly truncated: boolean;
 	readonly busy: boolean;
 	readonly accepts: (event: MouseEvent) => boolean;
-	readonly onAnswer: (answer: ChipAnswer) => void;
+	readonly onPress: (press: ChipPress) => void;
 }
 
-const ANSWERS: Readonly<Record<ChipView['state'], readonly ChipAnswer[]>> = {
+const PRESSES: Readonly<Record<ChipView['state'] | 'troubled', readonly ChipPress[]>> = {
 	noted: ['edit', 'not-an-interview'],
 	ask: ['yes', 'not-an-interview'],
 	moved: [],
 	cancelled: [],
+	dismissed: ['yes'],
+	troubled: ['try-again'],
+};
+
+const TONES: Readonly<Partial<Record<keyof typeof PRESSES, 'unsure' | 'failed'>>> = {
+	ask: 'unsure',
+	troubled: 'failed',
 };
 
 /** What was found in the open message. A guess is worded as a question and looks like one. */
-export function Chip({ view, said, truncated, busy, accepts, onAnswer }: ChipProps) {
-	const answers = view ? ANSWERS[view.state] : [];
+export function Chip({ view, said, troubled, truncated, busy, accepts, onPress }: ChipProps) {
+	const state = view?.state ?? (troubled ? 'troubled' : null);
+	const presses = state ? PRESSES[state] : [];
 	return (
-		<InPageFrame label={text('chip_label')} tone={view?.state === 'ask' ? 'unsure' : ''}>
+		<InPageFrame label={text('chip_label')} tone={TONES[state ?? 'noted'] ?? ''}>
 			<span class="words" role="status">
 				{view && (
 					<span class="title" dir="auto">
@@ -40,23 +53,37 @@ export function Chip({ view, said, truncated, busy, accepts, onAnswer }: ChipPro
 						{detail}
 					</span>
 				))}
-				{view && truncated && <span class="detail">{text('chip_truncated')}</span>}
+				{view && truncated && (
+					<span class="detail" dir="auto">
+						{text('chip_truncated')}
+					</span>
+				)}
 				{said && <span class="said"> {said}</span>}
 			</span>
-			{answers.length > 0 && (
+			{presses.length > 0 && (
 				<span class="buttons">
-					{answers.map((answer) => (
+					{presses.map((press) => (
 						<PressButton
-							key={answer}
-							label={text(`chip_${answer.replaceAll('-', '_')}`)}
+							key={press}
+							label={text(labelOf(press, state))}
 							accepts={accepts}
 							busy={busy}
-							first={answer === 'yes'}
-							onPress={() => onAnswer(answer)}
+							first={isMain(press, state)}
+							onPress={() => onPress(press)}
 						/>
 					))}
 				</span>
 			)}
 		</InPageFrame>
 	);
+}
+
+/** After a question Yes is enough; taking back a no says what it does. */
+function labelOf(press: ChipPress, state: keyof typeof PRESSES | null): string {
+	if (press === 'yes' && state === 'dismissed') return 'chip_it_is_one';
+	return `chip_${press.replaceAll('-', '_')}`;
+}
+
+function isMain(press: ChipPress, state: keyof typeof PRESSES | null): boolean {
+	return press === 'try-again' || (press === 'yes' && state === 'ask');
 }

@@ -25,6 +25,8 @@ export interface DraftBarProps {
 	readonly state: BarState;
 	/** What just happened, or why it failed, in a sentence. */
 	readonly said: string | null;
+	/** What is to be checked before the mail is sent, in a sentence. */
+	readonly warning: string | null;
 	readonly busy: boolean;
 	/** Whether the draft can be opened as a new mail. */
 	readonly asNewMail: boolean;
@@ -34,9 +36,9 @@ export interface DraftBarProps {
 
 /** The bar at the compose box. */
 export function DraftBar(props: DraftBarProps) {
-	const { job, state, said } = props;
+	const { job, state, said, warning } = props;
 	return (
-		<InPageFrame label={text('bar_label')} tone={state === 'failed' ? 'failed' : ''}>
+		<InPageFrame label={text('bar_label')} tone={toneOf(props)}>
 			<span class="words">
 				<span class="title" dir="auto">
 					{job.title}
@@ -47,11 +49,21 @@ export function DraftBar(props: DraftBarProps) {
 				<span class="said" role="status">
 					{said && ` ${said}`}
 				</span>
+				{warning && (
+					<span class="warning" role="alert">
+						{warning}
+					</span>
+				)}
 			</span>
 			<Buttons {...props} />
 			{state === 'failed' && <Letter paragraphs={job.paragraphs} />}
 		</InPageFrame>
 	);
+}
+
+function toneOf({ state, warning }: DraftBarProps): 'failed' | 'unsure' | '' {
+	if (state === 'failed') return 'failed';
+	return warning ? 'unsure' : '';
 }
 
 const PRESSES: Readonly<Record<BarState, readonly BarPress[]>> = {

@@ -12,6 +12,7 @@ export class InPageHost {
 	readonly #element: HTMLElement = document.createElement('div');
 	readonly #root: ShadowRoot;
 	#shownAt = Number.POSITIVE_INFINITY;
+	#presses = '';
 
 	constructor() {
 		this.#root = this.#element.attachShadow({ mode: 'closed' });
@@ -44,6 +45,10 @@ export class InPageHost {
 
 	show(content: ComponentChild): void {
 		render(content, this.#root);
+		// The second click of a double-click must not press what has come in the place of the first.
+		const presses = [...this.#root.querySelectorAll('button')].map((button) => button.textContent).join('\n');
+		if (presses !== this.#presses) this.#shownAt = performance.now();
+		this.#presses = presses;
 	}
 
 	readonly accepts = (event: MouseEvent): boolean => isOwnPress(event, this.#element, this.#shownAt);

@@ -20,7 +20,8 @@ export const IN_PAGE_STYLE = `
 .words { flex: 0 1 auto; min-inline-size: 0; }
 .title { font-weight: 600; }
 .detail, .count, .said { color: var(--quiet); }
-.detail { display: block; }
+.detail, .warning { display: block; }
+.warning { color: var(--warn); }
 .buttons { display: flex; flex-wrap: wrap; gap: 4px 6px; }
 button {
 	min-block-size: 26px; min-inline-size: 26px; padding: 2px 10px;

@@ -30,13 +30,18 @@ export function firstShown(root: Document | Element, alternatives: Alternatives)
 	return allShown(root, alternatives)[0] ?? null;
 }
 
+/** All matches, shown or not, of the first alternative that has any. */
+export function allMatches(root: Document | Element, alternatives: Alternatives): Element[] {
+	for (const selector of alternatives) {
+		const found = queryAll(root, selector);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
 /** The first match, shown or not, of the first alternative that has any. */
 export function first(root: Document | Element, alternatives: Alternatives): Element | null {
-	for (const selector of alternatives) {
-		const found = queryAll(root, selector)[0];
-		if (found) return found;
-	}
-	return null;
+	return allMatches(root, alternatives)[0] ?? null;
 }
 
 /** Controls, and the marks that turn or isolate the direction of text: they have no place in one line. */

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../result.ts';
-import { linesOf, placesOf, sameWords, textsOf, wordsOf } from './draft-lines.ts';
+import { type DraftPlace, linesOf, placesOf, sameWords, textsOf, wordsOf } from './draft-lines.ts';
 import { command, select, within } from './editing.ts';
-import { ownLines, type Point } from './editor-lines.ts';
+import { type EditorLine, ownLines, type Point } from './editor-lines.ts';
 import { isShown } from './find.ts';
 import { isConnected } from './unclobbered.ts';
 import type { InsertFailure, Insertion, ReplyBox } from './webmail.ts';
@@ -29,17 +29,29 @@ export async function insertByRungs(
 	{ rungs, endsAt }: { rungs: readonly Rung[]; endsAt: string },
 ): Promise<Result<Insertion, InsertFailure>> {
 	if (!isReady(box.editor)) return failed('compose-not-found');
-	if (placesOf(ownLines(box.editor, endsAt), paragraphs).length > 0)
-		return ok({ paragraphs, rung: 'already-there', separated: false });
+	const before = ownLines(box.editor, endsAt);
+	const [there] = placesOf(before, paragraphs);
+	if (there) return ok(alreadyThere(paragraphs, before, there));
 	const trial = trialOf(box.editor, paragraphs, endsAt);
 	for (const rung of rungs) {
 		const outcome = await climb(rung, trial);
 		if (outcome === 'failed') break;
 		if (outcome === 'next') continue;
 		caretBehind(box.editor, endsAt, paragraphs);
-		return ok({ paragraphs, rung: rung.name, separated: trial.separated });
+		const { separated } = trial;
+		return ok({ paragraphs, rung: rung.name, separated, above: [], below: textsOf(before) });
 	}
 	return failed('not-inserted');
+}
+
+function alreadyThere(
+	paragraphs: readonly string[],
+	lines: readonly EditorLine[],
+	{ first, last }: DraftPlace,
+): Insertion {
+	const above = textsOf(lines.slice(0, first));
+	const below = textsOf(lines.slice(last + 1));
+	return { paragraphs, rung: 'already-there', separated: false, above, below };
 }
 
 interface Trial {

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../result.ts';
+import { changedPlace } from './changed-place.ts';
 import { type DraftPlace, linesOf, placesOf, sameWords, textsOf, wordsOf } from './draft-lines.ts';
 import { command, select, within } from './editing.ts';
 import { type EditorLine, ownLines, type Point } from './editor-lines.ts';
@@ -52,13 +53,6 @@ export async function takeOutOf(
 function unchangedPlace(lines: readonly EditorLine[], { paragraphs }: Insertion): DraftPlace | null {
 	const [place, another] = placesOf(lines, paragraphs);
 	return place && !another ? place : null;
-}
-
-/** A draft stands at the top; how far down it goes, its last line that is still unchanged tells. */
-function changedPlace(lines: readonly EditorLine[], { paragraphs }: Insertion): DraftPlace | null {
-	const draft = new Set(wordsOf(linesOf(paragraphs)));
-	const last = lines.findLastIndex((line) => draft.has(line.text));
-	return last < 0 ? null : { first: 0, last };
 }
 
 /** With the empty lines that were put in below it, up to the words that follow. */

@@ -16,6 +16,10 @@ export type InsertFailure =
 	| 'reply-button-not-found'
 	| 'reply-did-not-open'
 	| 'compose-not-found'
+	/** The mail that is being written in this conversation goes to somebody else, as a half-written forward does. */
+	| 'other-mail-open'
+	/** Another conversation was opened before the draft was in. */
+	| 'thread-changed'
 	/** The box took nothing, or something else than was given. */
 	| 'not-inserted'
 	/** The draft is no longer there as it was put in, so it is not ours to remove. */
@@ -65,8 +69,8 @@ export interface ReplyBox {
 	/** Around editor, recipients and Send. */
 	readonly container: Element;
 	readonly editor: HTMLElement;
-	/** Address of the recipient the webmail has set, null where the page hides it. */
-	readonly to: string | null;
+	/** Addresses of the recipients that are set; none where the page hides them. */
+	readonly to: readonly string[];
 }
 
 /** What was put in and how, so that it can be recognised and taken out again. */
@@ -76,6 +80,9 @@ export interface Insertion {
 	readonly rung: 'already-there' | 'insert-html' | 'insert-lines' | 'paste' | 'insert-text' | 'nodes';
 	/** An empty line was put between the draft and what the person had typed. */
 	readonly separated: boolean;
+	/** The person's own lines that stood above and below it: never the draft's, whatever they say. */
+	readonly above: readonly string[];
+	readonly below: readonly string[];
 }
 
 /** The one interface to a webmail's pages. Nothing here throws; "I don't know" is an answer with a reason. */
@@ -88,12 +95,18 @@ export interface Webmail {
 	readOpenMessage(page: Document): Result<OpenMessageView, ReadFailure>;
 	/** Cheap fingerprint of what is open ('' for nothing): when it changes, reading again is worth it. */
 	openMessageKey(page: Document): string;
+	/** Whether the conversation of this message is still the one on the screen. */
+	isOpen(page: Document, view: OpenMessageView): boolean;
 	/** Where the chip stands: it is put before this element, outside the mail's own content. */
 	chipPlace(view: OpenMessageView): Element | null;
 	/** Presses the webmail's own Reply for this message; the box opens later. */
 	pressReply(page: Document, view: OpenMessageView): Result<null, InsertFailure>;
-	/** The reply of this thread that is open now. */
-	findReply(page: Document, view: OpenMessageView): Result<ReplyBox, InsertFailure>;
+	/** The reply of this thread that is open now, of several the best one that `suits`. */
+	findReply(
+		page: Document,
+		view: OpenMessageView,
+		suits?: (box: ReplyBox) => boolean,
+	): Result<ReplyBox, InsertFailure>;
 	/** Where the draft bar stands: it is put before this element, never over Send or the caret. */
 	barPlace(box: ReplyBox): Element | null;
 	/**
@@ -103,15 +116,20 @@ export interface Webmail {
 	insertDraft(box: ReplyBox, paragraphs: readonly string[]): Promise<Result<Insertion, InsertFailure>>;
 	/**
 	 * Takes exactly the inserted draft out again; what the person typed stays. A draft the person has changed is left
-	 * alone, unless they said that their changes may go: then it is taken out from the top to its last unchanged line.
+	 * alone, unless they said that their changes may go: then it is taken out down to its last unchanged line.
 	 */
 	takeOut(
 		box: ReplyBox,
 		insertion: Insertion,
 		changes: 'refuse' | 'discard',
 	): Promise<Result<null, InsertFailure>>;
-	/** Address that opens the same words as a new mail, for when the reply can't be used; null where it would be too long. */
-	composeLink(message: OpenMessage, paragraphs: readonly string[]): string | null;
+	/**
+	 * Address that opens the same words as a new mail to the contact, else to the message's sender, for when the reply
+	 * can't be used; null where it would be too long.
+	 */
+	composeLink(message: OpenMessage, paragraphs: readonly string[], contact: string | null): string | null;
 	/** `as-inserted`, `edited` by the person, or `gone`. */
 	draftState(box: ReplyBox, insertion: Insertion): 'as-inserted' | 'edited' | 'gone';
+	/** Whether words stand in the box above signature and quoted text. */
+	holdsWords(box: ReplyBox): boolean;
 }

@@ -138,8 +138,8 @@ captured.each([
 });
 
 captured.each([
-	['gmail', 'gmail/COMPOSITE-thread-2026.html', 'recruiter@example.com', '.gmail_signature'],
-	['outlook', 'outlook/COMPOSITE-reading-pane-reply-2026.html', null, '#Signature'],
+	['gmail', 'gmail/COMPOSITE-thread-2026.html', ['recruiter@example.com'], '.gmail_signature'],
+	['outlook', 'outlook/COMPOSITE-reading-pane-reply-2026.html', [], '#Signature'],
 ] as const)(
 	'%s: a draft goes above the signature of the reply, and out again',
 	async (name, file, to, signature) => {
@@ -173,7 +173,7 @@ captured('Gmail’s compose boxes of 2025: each editor takes a draft', async () 
 	const rungs = await page.evaluate(async (draft) => {
 		const editors = [...document.querySelectorAll<HTMLElement>('[g_editable]')];
 		const results = editors.map((editor) =>
-			adapters.gmail.insertDraft({ container: editor, editor, to: null }, draft),
+			adapters.gmail.insertDraft({ container: editor, editor, to: [] }, draft),
 		);
 		return (await Promise.all(results)).map((result) => (result.ok ? result.value.rung : result.reason));
 	}, DRAFT);

@@ -26,8 +26,9 @@ const browser = {
 		},
 		async sendMessage(message: { request: string; input: unknown }) {
 			fake.asked.push(message);
-			await fake.held;
 			const value = fake.answers[message.request] ?? null;
+			await fake.held;
+			if (value === 'silent') throw new Error('Receiving end does not exist.');
 			return value === 'refused' ? { ok: false, error: { code: 'storage-refused' } } : { ok: true, value };
 		},
 		onMessage: {

@@ -12,6 +12,7 @@ const NOTED = {
 	title: 'Interview noted · Thu 3 Dec, 10:00 · Jane Doe',
 	details: [],
 };
+const DISMISSED = { ...NOTED, interview: '', state: 'dismissed', title: 'Not an interview, you said.' };
 const ASK = { ...NOTED, state: 'ask', title: 'Is this an interview?', details: ['No time zone is named.'] };
 const JOB = {
 	step: 's1',
@@ -20,6 +21,7 @@ const JOB = {
 	number: 1,
 	wordings: 4,
 	title: 'Thank-you note to Jane Doe',
+	to: 'jane@agency.example',
 };
 const OTHER = {
 	...JOB,
@@ -140,13 +142,68 @@ describe('the chip', () => {
 	});
 });
 
+test('a chip’s doubts stand one a line, each in its own direction', async () => {
+	const details = ['It says: “Thursday at 10:30”', 'مقابلة يوم الخميس', 'No time zone is named.'];
+	await start({ messageOpened: { ...ASK, details } });
+	await shows('No time zone is named.');
+	expect((await shadow.text()).split('\n').map((line) => line.trim())).toEqual(
+		expect.arrayContaining([ASK.title, ...details]),
+	);
+	const [directions] = await shadow.evaluate((root) =>
+		[...root.querySelectorAll('.detail')].map((detail) => getComputedStyle(detail).direction),
+	);
+	expect(directions).toEqual(['ltr', 'rtl', 'ltr']);
+});
+
+describe('a message that could not be looked at', () => {
+	test.each([
+		['refused', 'The browser refused to save'],
+		['silent', 'updated or restarted'],
+	])('%s: it is said, and looked at when asked again', async (answer, words) => {
+		await start({ messageOpened: answer });
+		await shows(words);
+		await page.evaluate((noted) => {
+			fake.answers['messageOpened'] = noted;
+		}, NOTED);
+		await press('Try again');
+		await shows(NOTED.title);
+		expect(await shadow.text()).not.toContain(words);
+	});
+
+	test('one whose words come late is asked about again', async () => {
+		await page.evaluate('show(3, "")');
+		await start({});
+		await expect.poll(() => asked('claimDraft'), { timeout: 5000 }).toHaveLength(1);
+		expect(await asked('messageOpened')).toMatchObject([{ text: '' }]);
+		await page.evaluate((noted) => {
+			fake.answers['messageOpened'] = noted;
+			document.querySelector('.a3s')?.append('See you on Friday.');
+		}, NOTED);
+		await shows(NOTED.title);
+		expect(await asked('messageOpened')).toMatchObject([{ text: '' }, { text: 'See you on Friday.' }]);
+	});
+});
+
 describe('an answer to the chip', () => {
+	test('after a no the way back is offered, and brings the message along', async () => {
+		await start({ messageOpened: DISMISSED, chipAnswered: NOTED });
+		await shows(DISMISSED.title);
+		expect(await shadow.exists('Not an interview', 'button')).toBe(false);
+		await press('It is an interview');
+		await shows(NOTED.title);
+		expect(await asked('chipAnswered')).toMatchObject([
+			{ answer: 'yes', message: { subject: 'Interview 1' } },
+		]);
+	});
+
 	test('Not an interview is heard, and said', async () => {
 		await start({ messageOpened: NOTED });
 		await shows(NOTED.title);
 		await press('Not an interview');
 		await shows('Noted: not an interview.');
-		expect(await asked('chipAnswered')).toEqual([{ interview: 'i1', answer: 'not-an-interview' }]);
+		expect(await asked('chipAnswered')).toMatchObject([
+			{ interview: 'i1', answer: 'not-an-interview', message: { subject: 'Interview 1' } },
+		]);
 	});
 
 	test('it says when an answer could not be saved, and can be asked again', async () => {
@@ -213,6 +270,28 @@ describe('the chip and its message', () => {
 		await page.waitForTimeout(2000);
 		expect(await shadow.text()).toBe('');
 	});
+});
+
+test('a message left and opened again while the worker thinks has one chip', async () => {
+	await start({});
+	await expect.poll(() => asked('claimDraft')).toHaveLength(1);
+	await page.evaluate((noted) => {
+		fake.answers['messageOpened'] = noted;
+		fake.held = new Promise((resolve) => {
+			setTimeout(resolve, 2500);
+		});
+	}, NOTED);
+	await page.evaluate('show(2)');
+	await expect.poll(() => asked('messageOpened')).toHaveLength(2);
+	await page.evaluate('list()');
+	await page.waitForTimeout(400);
+	await page.evaluate('back()');
+	await expect.poll(() => asked('messageOpened')).toHaveLength(3);
+	await shows(NOTED.title);
+	await page.waitForTimeout(300);
+	expect((await shadow.text()).match(/Interview noted/g)).toHaveLength(1);
+	await page.evaluate('list()');
+	await expect.poll(() => shadow.text()).toBe('');
 });
 
 describe('a page that wants a press', () => {
@@ -352,6 +431,16 @@ describe('a draft, later', () => {
 		expect(await editorLines()).not.toContain(JOB.paragraphs[1]);
 	});
 
+	test('the second click of a double-click replaces nothing', async () => {
+		await page.keyboard.type('uel');
+		await press('Another wording');
+		await shows('You have changed this draft.');
+		await shadow.click('Replace it', 'button');
+		await page.waitForTimeout(300);
+		expect(await shadow.text()).toContain('You have changed this draft.');
+		expect(await outcomes()).toEqual(['w1 inserted']);
+	});
+
 	test('its bar goes with its box', async () => {
 		await page.evaluate(() => document.querySelector('.M9')?.remove());
 		await expect.poll(() => shadow.text()).not.toContain(JOB.title);
@@ -365,6 +454,136 @@ describe('a draft, later', () => {
 		});
 		await expect.poll(() => asked('messageOpened')).toHaveLength(2);
 		await shows(JOB.title);
+	});
+});
+
+/** The webmail sets the editor's content anew, the signature as it was. */
+const setEditor = (words: string) =>
+	page.evaluate((text) => {
+		const editor = document.getElementById('editor');
+		const line = document.createElement('div');
+		line.append(text === '' ? document.createElement('br') : text);
+		while (editor?.firstChild instanceof Node && !(editor.firstChild as Element).matches?.('span'))
+			editor.firstChild.remove();
+		editor?.prepend(line);
+	}, words);
+
+describe('a draft that is gone again', () => {
+	beforeEach(startWithDraft);
+
+	test('is put in again where the webmail has lost it', async () => {
+		await setEditor('');
+		await expect.poll(editorLines).toContain(JOB.paragraphs[1]);
+	});
+
+	test('stays away where the person pressed anything meanwhile, as the webmail’s own Undo', async () => {
+		await page.evaluate(() => {
+			const undo = Object.assign(document.createElement('button'), { id: 'undo', textContent: 'Undo' });
+			document.body.prepend(undo);
+		});
+		await page.click('#undo');
+		await setEditor('');
+		await page.waitForTimeout(1000);
+		expect(await editorLines()).toEqual(['--', 'Sam Doe']);
+	});
+
+	test('stays away where the box was drawn anew since', async () => {
+		await page.evaluate(() => {
+			const box = document.querySelector('.M9');
+			box?.replaceWith(box.cloneNode(true));
+		});
+		await page.waitForTimeout(500);
+		expect(await shadow.text()).toContain(JOB.title);
+		await page.click('#editor');
+		await setEditor('');
+		await page.waitForTimeout(1000);
+		expect(await editorLines()).toEqual(['--', 'Sam Doe']);
+	});
+
+	test('stays away where other words stand now', async () => {
+		await setEditor('My own words.');
+		await page.waitForTimeout(1000);
+		expect(await editorLines()).toEqual(['My own words.', '--', 'Sam Doe']);
+	});
+
+	test('stays away when it goes long after the box was built', async () => {
+		await page.waitForTimeout(6500);
+		await setEditor('');
+		await page.waitForTimeout(1000);
+		expect(await editorLines()).toEqual(['--', 'Sam Doe']);
+	});
+});
+
+describe('another conversation is opened before the draft is in', () => {
+	const CHANGED = 'You have gone to another conversation';
+
+	test('while the reply is held back: the box of the other one stays empty', async () => {
+		await page.evaluate('replyAfter = 2000');
+		await start({ claimDraft: JOB });
+		await expect.poll(() => page.evaluate('globalThis.presses')).toBe(1);
+		await page.evaluate(() => {
+			fake.answers['claimDraft'] = null;
+		});
+		await page.evaluate('show(2)');
+		await shows(CHANGED);
+		await expect.poll(editorLines, { timeout: 5000 }).toEqual(['--', 'Sam Doe']);
+		await page.waitForTimeout(1000);
+		expect(await editorLines()).toEqual(['--', 'Sam Doe']);
+		expect(await asked('draftOutcome')).toMatchObject([{ outcome: 'failed', reason: 'thread-changed' }]);
+		expect(await shadow.text()).toContain(CHANGED);
+		await press('Close');
+		await expect.poll(() => shadow.text()).toBe('');
+	});
+
+	test.each(['show(2)', 'list()'])('while the worker thinks, by %s: nothing is pressed', async (move) => {
+		await start({});
+		await expect.poll(() => asked('claimDraft')).toHaveLength(1);
+		await page.evaluate((job) => {
+			fake.answers['claimDraft'] = job;
+			fake.held = new Promise((resolve) => {
+				setTimeout(resolve, 1200);
+			});
+			fake.nudge();
+		}, JOB);
+		await expect.poll(() => asked('claimDraft')).toHaveLength(2);
+		await page.evaluate(() => {
+			delete fake.answers['claimDraft'];
+		});
+		await page.evaluate(move);
+		await shows(CHANGED);
+		expect(await page.evaluate('globalThis.presses')).toBeUndefined();
+	});
+});
+
+describe('who the draft goes to', () => {
+	const WARNING = 'This reply goes to relay@calendar.example, not to jane@agency.example.';
+
+	test('the contact, however the address is written: nothing is said', async () => {
+		await startWithDraft();
+		expect(await shadow.text()).not.toContain('Check before you send');
+	});
+
+	test('somebody else, by the webmail’s own Reply: the bar warns until it is set right', async () => {
+		await page.evaluate('replyTo = "relay@calendar.example"');
+		await startWithDraft();
+		await shows(WARNING);
+		await page.evaluate(() => {
+			const option = document.createElement('div');
+			option.setAttribute('role', 'option');
+			option.setAttribute('data-hovercard-id', 'jane@agency.example');
+			document.querySelector('[role=listbox]')?.append(option);
+		});
+		await expect.poll(() => shadow.text()).not.toContain('Check before you send');
+	});
+
+	test('a mail to somebody else that was begun in the thread is left alone', async () => {
+		await page.evaluate('replyTo = "bob@other.example"');
+		await page.click('.bkH');
+		await page.waitForSelector('#editor');
+		await start({ claimDraft: JOB });
+		await shows('goes to somebody else');
+		expect(await editorLines()).toEqual(['--', 'Sam Doe']);
+		expect(await page.evaluate('globalThis.presses')).toBe(1);
 	});
 });
 

@@ -47,6 +47,7 @@ async function openReply(name: Name): Promise<void> {
 declare global {
 	var adapter: import('../../src/webmail/webmail.ts').Webmail;
 	var reply: import('../../src/webmail/webmail.ts').ReplyBox;
+	var view: import('../../src/webmail/webmail.ts').OpenMessageView;
 	var insertion: import('../../src/webmail/webmail.ts').Insertion;
 	var sent: string[];
 }
@@ -84,6 +85,19 @@ function takeOut(changes: 'refuse' | 'discard' = 'refuse') {
 	}, changes);
 }
 
+/** RoosterJS sees a selection and a key a moment later. */
+const seen = () => page.waitForTimeout(150);
+
+/** By the person's own keys. */
+async function changeSecondParagraph(): Promise<void> {
+	await page.evaluate(() => {
+		const line = adapters.ownLines(reply.editor, 'nothing').find(({ text }) => text.startsWith('Thank you'));
+		if (line) getSelection()?.collapse(line.start.node, line.start.offset);
+	});
+	await seen();
+	await page.keyboard.type('I do ');
+}
+
 function state() {
 	return page.evaluate(() => adapter.draftState(reply, insertion));
 }
@@ -98,8 +112,7 @@ async function words(): Promise<string[]> {
 
 async function pressUndo(): Promise<void> {
 	await page.keyboard.press('Control+z');
-	// RoosterJS undoes a moment later.
-	await page.waitForTimeout(150);
+	await seen();
 }
 
 const REPLIES = [
@@ -198,6 +211,42 @@ describe.each(REPLIES)('%s, once it is in', (name, _, below) => {
 		expect(await words()).toEqual(['Samuel', ...below]);
 	});
 
+	test('a changed draft takes no line with it that the person had begun with, sign-off and all', async () => {
+		const begun = ['I attach my references.', 'Kind regards,', 'Sam'];
+		await type(begun);
+		await insert();
+		await changeSecondParagraph();
+		expect(await takeOut('discard')).toBe('out');
+		expect(await words()).toEqual([...begun, ...below]);
+	});
+
+	test('nor where the draft’s own sign-off was deleted: then theirs is not taken for it', async () => {
+		const begun = ['I attach my references.', 'Kind regards,', 'Sam'];
+		await type(begun);
+		await insert();
+		await page.evaluate(() => {
+			const lines = adapters.ownLines(reply.editor, 'nothing').filter(({ text }) => text !== '');
+			const [from, to] = [lines[2]?.start, lines[3]?.end];
+			if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+		});
+		await seen();
+		await page.keyboard.press('Delete');
+		await seen();
+		await changeSecondParagraph();
+		const changed = 'I do Thank you for <b>your</b> time & trouble "today".';
+		expect(await words()).toEqual(['Dear Jane,', changed, ...begun, ...below]);
+		expect(await takeOut('discard')).toBe('out');
+		expect(await words()).toEqual([changed, ...begun, ...below]);
+	});
+
+	test('a line typed above a changed draft stays', async () => {
+		await insert();
+		await changeSecondParagraph();
+		await type(['Hi again!', '']);
+		expect(await takeOut('discard')).toBe('out');
+		expect(await words()).toEqual(['Hi again!', ...below]);
+	});
+
 	test('a box that is no longer there takes nothing', async () => {
 		await page.evaluate(() => reply.editor.remove());
 		expect((await insert()).rung).toBe('compose-not-found');
@@ -241,7 +290,7 @@ describe('gmail, which reply', () => {
 	test('it is the one of the open thread, not the one at the side', async () => {
 		expect(await page.evaluate(() => [reply.container.id, reply.to])).toEqual([
 			'right',
-			'jane@agency.example',
+			['jane@agency.example'],
 		]);
 	});
 
@@ -289,7 +338,40 @@ describe('outlook, which reply', () => {
 	beforeEach(() => openReply('outlook'));
 
 	test('it is the body, not the To field', async () => {
-		expect(await page.evaluate(() => [reply.editor.id, reply.to])).toEqual(['editor', 'jane@agency.example']);
+		expect(await page.evaluate(() => [reply.editor.id, reply.to])).toEqual([
+			'editor',
+			['jane@agency.example'],
+		]);
+	});
+
+	/** Whether a reply is found in the thread AQQkFirst, with this one selected and after this change. */
+	async function findsReply(selected: string, change: () => void): Promise<boolean> {
+		await page.evaluate((thread) => {
+			const read = adapter.readOpenMessage(document);
+			if (!read.ok) throw new Error(read.reason);
+			view = { ...read.value, message: { ...read.value.message, threadId: 'AQQkFirst' } };
+			const row = `<div id="MailList"><div role="option" aria-selected="true" data-convid="${thread}">Row</div></div>`;
+			document.body.insertAdjacentHTML('afterbegin', row);
+		}, selected);
+		await page.evaluate(change);
+		return page.evaluate(() => adapter.findReply(document, view).ok);
+	}
+
+	const emptySubject = () => document.getElementById('MSG_2_SUBJECT')?.setAttribute('value', '');
+	const noSubjectField = () => document.getElementById('MSG_2_SUBJECT')?.remove();
+	const newMailInPane = () => {
+		document.getElementById('MSG_2_SUBJECT')?.remove();
+		document.getElementById('UniqueMessageBody_5')?.remove();
+	};
+
+	test.each([
+		['a reply with the thread’s subject is one', 'AQQkFirst', () => {}, true],
+		['a new mail without a subject is none', 'AQQkFirst', emptySubject, false],
+		['one without a field for it is one among the messages', 'AQQkFirst', noSubjectField, true],
+		['one in the place of the messages is a new mail', 'AQQkFirst', newMailInPane, false],
+		['once another conversation is selected there is none', 'AQQkOther', () => {}, false],
+	] as const)('%s', async (_, selected, change, found) => {
+		expect(await findsReply(selected, change)).toBe(found);
 	});
 
 	test('a new mail about something else is no reply', async () => {
@@ -332,7 +414,11 @@ describe('outlook, which reply', () => {
 	});
 });
 
-describe('a new mail instead of a reply', () => {
+describe.each([
+	[null, 'jane@agency.example'],
+	['jd@agency.example', 'jd@agency.example'],
+	['a@b.example,c@d.example', 'jane@agency.example'],
+])('a new mail instead of a reply, the contact %s', (given, to) => {
 	const MESSAGE = { fromEmail: 'jane@agency.example', subject: 'Interview&bcc=x@evil.example\uD800' };
 
 	test.each([
@@ -344,22 +430,23 @@ describe('a new mail instead of a reply', () => {
 			'subject',
 		],
 	] as const)(
-		'%s: one recipient, one subject, whatever the mail says',
+		'%s: one recipient, one subject, whatever the mail says; the contact before the sender',
 		async (name, link, address, subject) => {
 			await openReply(name);
 			const opened = await page.evaluate(
-				(message) =>
-					adapter.composeLink(message as Parameters<typeof adapter.composeLink>[0], [
-						'Dear Jane,',
-						'a & b + c',
-					]),
-				{ ...MESSAGE, link },
+				({ given, ...message }) =>
+					adapter.composeLink(
+						message as Parameters<typeof adapter.composeLink>[0],
+						['Dear Jane,', 'a & b + c'],
+						given,
+					),
+				{ ...MESSAGE, link, given },
 			);
 			const url = new URL(opened ?? '');
 			expect(url.origin + url.pathname).toBe(address);
 			expect(opened).not.toContain('+');
 			expect(url.searchParams.has('bcc')).toBe(false);
-			expect(url.searchParams.getAll('to')).toEqual(['jane@agency.example']);
+			expect(url.searchParams.getAll('to')).toEqual([to]);
 			expect(url.searchParams.get(subject)).toBe('Re: Interview&bcc=x@evil.example');
 			expect(url.searchParams.get('body')).toBe('Dear Jane,\n\na & b + c');
 		},
@@ -369,7 +456,11 @@ describe('a new mail instead of a reply', () => {
 		await openReply('gmail');
 		const link = await page.evaluate(
 			(message) =>
-				adapter.composeLink(message as Parameters<typeof adapter.composeLink>[0], ['word '.repeat(400)]),
+				adapter.composeLink(
+					message as Parameters<typeof adapter.composeLink>[0],
+					['word '.repeat(400)],
+					null,
+				),
 			{ ...MESSAGE, link: 'https://mail.google.com/mail/u/0/#all/18d7' },
 		);
 		expect(link).toBeNull();

@@ -1,5 +1,14 @@
 import { failed, ok, type Result } from '../../result.ts';
-import { allShown, attributeLine, first, firstShown, isAddress, lastAddress, lineOf } from '../find.ts';
+import {
+	allShown,
+	attributeLine,
+	first,
+	firstShown,
+	isAddress,
+	isShown,
+	lastAddress,
+	lineOf,
+} from '../find.ts';
 import { renderedText } from '../rendered-text.ts';
 import { attribute, closest, contains, hasAttribute, queryAll } from '../unclobbered.ts';
 import type { OpenMessage, OpenMessageView, ReadFailure } from '../webmail.ts';
@@ -34,6 +43,15 @@ export function openMessageKey(page: Document): string {
 	if (!main || !element) return '';
 	const id = messageIdOf(element) || attributeLine(dateOf(element), 'title', 200);
 	return [threadIdOf(main, page.location?.hash ?? ''), id].join(' ');
+}
+
+/** Whether the conversation of a message that was read is still the one that is shown. */
+export function isOpen(page: Document, { message, body }: OpenMessageView): boolean {
+	const main = conversation(page);
+	if (!main) return false;
+	const thread = threadIdOf(main, page.location?.hash ?? '');
+	if (thread !== '' && message.threadId !== '') return thread === message.threadId;
+	return contains(main, body) && isShown(body);
 }
 
 function newest(main: Element, account: string): Element | null {

@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from '../../result.ts';
-import { attributeLine, first, firstShown, isAddress } from '../find.ts';
+import { allMatches, attributeLine, firstShown, isAddress } from '../find.ts';
 import { press } from '../press.ts';
 import { closest, contains, queryAll } from '../unclobbered.ts';
 import type { InsertFailure, OpenMessageView, ReplyBox } from '../webmail.ts';
-import { conversation } from './read-message.ts';
+import { conversation, isOpen } from './read-message.ts';
 import * as selectors from './selectors.ts';
 
 /** Presses Reply under the conversation, or in the message's header. */
@@ -17,11 +17,15 @@ export function pressReply(page: Document, view: OpenMessageView): Result<null, 
 }
 
 /** The reply that answers this message; else any open reply of its thread. */
-export function findReply(page: Document, view: OpenMessageView): Result<ReplyBox, InsertFailure> {
+export function findReply(
+	page: Document,
+	view: OpenMessageView,
+	suits: (box: ReplyBox) => boolean = () => true,
+): Result<ReplyBox, InsertFailure> {
 	const boxes = queryAll(page, selectors.COMPOSE)
 		.map((container) => boxIn(container))
 		.filter((box) => box !== null)
-		.filter((box) => belongsTo(box.container, view, page));
+		.filter((box) => belongsTo(box.container, view, page) && suits(box));
 	const exact = boxes.find(
 		(box) => field(box.container, selectors.COMPOSE_MESSAGE) === view.message.messageId,
 	);
@@ -32,15 +36,15 @@ export function findReply(page: Document, view: OpenMessageView): Result<ReplyBo
 function boxIn(container: Element): ReplyBox | null {
 	const editor = firstShown(container, selectors.EDITOR);
 	if (!(editor instanceof HTMLElement) || !editor.isContentEditable) return null;
-	return { container, editor, to: recipientOf(container) };
+	return { container, editor, to: recipientsOf(container) };
 }
 
-/** Its hidden field names the thread; where that is missing, it stands inside the thread. */
-function belongsTo(container: Element, { message }: OpenMessageView, page: Document): boolean {
+/** Its hidden field names the thread; where that is missing, it stands inside the thread while that is open. */
+function belongsTo(container: Element, view: OpenMessageView, page: Document): boolean {
 	const thread = field(container, selectors.COMPOSE_THREAD);
-	if (thread !== '') return thread === message.threadId;
+	if (thread !== '') return thread === view.message.threadId;
 	const main = conversation(page);
-	return main !== null && contains(main, container);
+	return main !== null && isOpen(page, view) && contains(main, container);
 }
 
 function field(container: Element, selector: string): string {
@@ -48,9 +52,10 @@ function field(container: Element, selector: string): string {
 	return input instanceof HTMLInputElement ? input.value : '';
 }
 
-function recipientOf(container: Element): string | null {
-	const address = attributeLine(first(container, selectors.RECIPIENT), 'data-hovercard-id', 320);
-	return isAddress(address) ? address : null;
+function recipientsOf(container: Element): string[] {
+	return allMatches(container, selectors.RECIPIENT)
+		.map((recipient) => attributeLine(recipient, 'data-hovercard-id', 320))
+		.filter(isAddress);
 }
 
 /** Before the whole box in a conversation; none in a window of its own, whose height is fixed. */

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../result.ts';
-import { allShown, first, firstShown, lineOf, oneLine } from '../find.ts';
+import { allShown, first, firstShown, isShown, lineOf, oneLine } from '../find.ts';
 import { renderedText } from '../rendered-text.ts';
 import { attribute, closest, contains, parentElement, queryAll, textContent } from '../unclobbered.ts';
 import type { OpenMessage, OpenMessageView, ReadFailure } from '../webmail.ts';
@@ -30,6 +30,15 @@ export function openMessageKey(page: Document): string {
 	if (!inside || !body) return '';
 	const card = cardOf(body, inside);
 	return [threadIdOf(page), messageIdOf(inside, card)].join(' ');
+}
+
+/** Whether the conversation of a message that was read is still the one that is shown. */
+export function isOpen(page: Document, { message, body }: OpenMessageView): boolean {
+	const inside = pane(page);
+	if (!inside || isJunk(page)) return false;
+	const thread = threadIdOf(page);
+	if (thread !== '' && message.threadId !== '') return thread === message.threadId;
+	return contains(inside, body) && isShown(body);
 }
 
 /** What the webmail holds for spam is not offered as an interview. */

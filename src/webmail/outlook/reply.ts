@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from '../../result.ts';
-import { allShown, first, firstShown, lastAddress, oneLine } from '../find.ts';
+import { allMatches, allShown, firstShown, lastAddress, oneLine } from '../find.ts';
 import { press } from '../press.ts';
 import { attribute, closest, queryAll } from '../unclobbered.ts';
 import type { InsertFailure, OpenMessageView, ReplyBox } from '../webmail.ts';
-import { pane } from './read-message.ts';
+import { isOpen, pane } from './read-message.ts';
 import * as selectors from './selectors.ts';
 
 /** Presses Reply of the message itself, else one of the pane; never the ribbon's, which acts on the list. */
@@ -17,13 +17,18 @@ export function pressReply(page: Document, view: OpenMessageView): Result<null, 
 	return ok(null);
 }
 
-/** The reply that is open in the pane, or in a window of its own. */
-export function findReply(page: Document, view: OpenMessageView): Result<ReplyBox, InsertFailure> {
-	const inside = pane(page) ?? page;
+/** The reply that is open in the pane. Nothing in it names its thread, so there is none once another one is open. */
+export function findReply(
+	page: Document,
+	view: OpenMessageView,
+	suits: (box: ReplyBox) => boolean = () => true,
+): Result<ReplyBox, InsertFailure> {
+	const inside = pane(page);
+	if (!inside || !isOpen(page, view)) return failed('compose-not-found');
 	const boxes = allShown(inside, selectors.EDITOR)
 		.map(boxAround)
 		.filter((box) => box !== null);
-	const box = boxes.find(({ container }) => answers(container, view));
+	const box = boxes.find((candidate) => answers(candidate.container, view, inside) && suits(candidate));
 	return box ? ok(box) : failed('compose-not-found');
 }
 
@@ -33,13 +38,16 @@ function boxAround(editor: Element): ReplyBox | null {
 		(found) => found !== null,
 	);
 	const around = container ?? editor;
-	return { container: around, editor, to: recipientOf(around) };
+	return { container: around, editor, to: recipientsOf(around) };
 }
 
-/** A reply's subject, where it is shown, is the thread's with an abbreviation before it. */
-function answers(container: Element, { message }: OpenMessageView): boolean {
+/**
+ * A reply's subject is the thread's with an abbreviation before it. Where there is no field for it, it is a reply only if
+ * it stands among the messages: a new mail takes the whole pane.
+ */
+function answers(container: Element, { message }: OpenMessageView, inside: Element): boolean {
 	const input = queryAll(container, selectors.COMPOSE_SUBJECT)[0];
-	if (!(input instanceof HTMLInputElement) || input.value.trim() === '') return true;
+	if (!(input instanceof HTMLInputElement)) return firstShown(inside, selectors.BODY) !== null;
 	return withoutPrefixes(input.value) === withoutPrefixes(message.subject);
 }
 
@@ -53,7 +61,8 @@ function withoutPrefixes(subject: string): string {
 	return rest;
 }
 
-function recipientOf(container: Element): string | null {
-	const pill = first(container, selectors.RECIPIENT);
-	return pill ? lastAddress(`${attribute(pill, 'title')} ${attribute(pill, 'aria-label')}`) || null : null;
+function recipientsOf(container: Element): string[] {
+	return allMatches(container, selectors.RECIPIENT)
+		.map((pill) => lastAddress(`${attribute(pill, 'title')} ${attribute(pill, 'aria-label')}`))
+		.filter((address) => address !== '');
 }

@@ -32,8 +32,12 @@ export class ExtensionWorker {
 	}
 
 	async kill(): Promise<void> {
-		await this.#onExtensionPage((session) => session.send('ServiceWorker.stopAllWorkers'));
-		await until(async () => !(await this.isRunning()), { what: 'the service worker to stop' });
+		// One that is just starting is not stopped by the first word.
+		const isStopped = async () => {
+			await this.#onExtensionPage((session) => session.send('ServiceWorker.stopAllWorkers'));
+			return until(async () => !(await this.isRunning()), { what: 'the worker to stop', timeoutMs: 3000 });
+		};
+		await until(isStopped, { what: 'the service worker to stop' });
 	}
 
 	async reloadExtension(): Promise<void> {
