@@ -7,9 +7,10 @@ import { layOut } from './text/page.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { isZone } from './when/zone-sums.ts';
 import { readSender } from './who/sender.ts';
+import { vocabularyOf } from './words/vocabulary.ts';
 
 /** Cuts a message into lines and sentences and reads its sender and calendar part. */
-export function read(given: Message): Reading {
+export function read(given: Message, language: string): Reading {
 	const message = isZone(given.readerTimeZone) ? given : { ...given, readerTimeZone: 'UTC' };
 	const page = layOut(message);
 	const sender = readSender(message);
@@ -24,5 +25,6 @@ export function read(given: Message): Reading {
 		quoted: lines.filter((line) => line.kind === 'quoted').flatMap(sentencesOf),
 		signature: lines.filter((line) => line.kind === 'signature'),
 		calendar: readCalendar(message.calendar),
+		vocabulary: vocabularyOf(language),
 	};
 }

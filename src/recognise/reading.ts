@@ -4,6 +4,7 @@ import type { Line } from './text/lines.ts';
 import type { Page } from './text/page.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Sender } from './who/sender.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A message, cut and sorted, that the finders of its parts share. */
 export interface Reading {
@@ -16,4 +17,6 @@ export interface Reading {
 	readonly signature: readonly Line[];
 	readonly sender: Sender;
 	readonly calendar: CalendarPart | null;
+	/** The words of the language the new text is written in. */
+	readonly vocabulary: Vocabulary;
 }

@@ -23,20 +23,32 @@ import { FREE_MAIL } from './words/relays.ts';
 /** A mail must speak this much more for an interview of the reader than against it. */
 const LEAST_TOPIC = 1.5;
 const SURE_TOPIC = 6;
+const SURE_ROLE = 0.75;
 
 /**
  * Reads what a message says about an interview of the reader: kind, time, people, role, place. Never throws; takes time
  * linear in the length of the text.
  */
 export function recognise(message: Message): Recognition {
-	if (!deservesLook(message)) return nothing(languageOf(message.text, message.locale), 0.95);
-	const reading = read(message);
-	const language = languageOf(message.text, message.locale);
+	const language = languageOf(message.subject, message.text, message.locale);
+	if (!deservesLook(message)) return nothing(language, 0.95);
+	const reading = read(message, language);
 	const role = findRole(reading);
-	const topic = weighTopic(reading.fresh, reading.quoted, senderText(reading), role !== null);
+	const topic = weighTopic(reading.fresh, reading.quoted, {
+		sender: senderText(reading),
+		house: `${message.fromName} ${message.fromEmail ?? ''}`.slice(0, 500),
+		roleNamed: role !== null,
+		role: role !== null && role.confidence >= SURE_ROLE ? role.value : null,
+		words: reading.vocabulary.topics,
+		cancel: reading.vocabulary.acts.cancel,
+	});
 	if (fromReader(message) || topic.score < LEAST_TOPIC) return nothing(language, confidenceOfNone(topic));
-	const times = findTimes(reading, language);
-	const act = decideAct(reading.fresh, { candidates: times.candidates, calendar: reading.calendar });
+	const times = findTimes(reading);
+	const act = decideAct(reading.fresh, {
+		candidates: times.candidates,
+		calendar: reading.calendar,
+		words: reading.vocabulary.acts,
+	});
 	return assemble(reading, { language, role, topic, times, act });
 }
 
@@ -65,7 +77,7 @@ function assemble(reading: Reading, findings: Findings): Recognition {
 		...who,
 		...where,
 		stage: findStage(reading, {
-			medium: where.medium.value,
+			medium: where.medium?.value ?? null,
 			contact: who.contactName?.value ?? null,
 			interviewers: who.interviewers.map((each) => each.value),
 		}),
@@ -79,7 +91,7 @@ function findWhere(reading: Reading) {
 	const place = findLocation(reading);
 	const joinUrl = findJoinUrl(reading);
 	const medium = findMedium(reading, joinUrl, place);
-	return { medium, joinUrl, location: medium.value === 'in-person' ? place : null };
+	return { medium, joinUrl, location: medium?.value === 'in-person' ? place : null };
 }
 
 function findWho(reading: Reading) {

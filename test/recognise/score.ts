@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { type Answer, answerOf } from '../../src/terminal/answer.ts';
-import { messageFromJson } from '../../src/terminal/message-from-json.ts';
+import { FIELDS, sameEnd, sameField, sameMinute } from './evaluate/compare.ts';
+import { isFixed, type Labelled, readCorpus } from './evaluate/labelled.ts';
 
 /** A labelled message of the corpus, with what the recogniser answered. */
-export interface Case {
-	readonly id: string;
-	readonly label: string;
-	readonly locale: string;
-	readonly expected: Readonly<Record<string, unknown>> | null;
+export interface Case extends Labelled {
 	readonly answer: Answer;
 }
 
@@ -21,6 +17,7 @@ export interface Share {
 export interface LabelScore {
 	readonly precision: number;
 	readonly recall: number;
+	readonly f1: number;
 	readonly count: number;
 }
 
@@ -28,81 +25,50 @@ export interface Score {
 	readonly messages: number;
 	readonly labels: Share;
 	readonly byLabel: Readonly<Record<string, LabelScore>>;
+	/** That a fixed interview is here, whether confirmed, moved or recalled. */
+	readonly fixed: LabelScore;
 	/** Of the messages that state a time, found as interviews or not. */
 	readonly fields: Readonly<Record<string, Share>>;
 }
 
-const TEXT_FIELDS = [
-	'roleTitle',
-	'employer',
-	'agency',
-	'contactName',
-	'contactEmail',
-	'contactPhone',
-	'medium',
-	'location',
-	'joinUrl',
-	'stage',
-	'timeZoneStated',
-] as const;
-
 /** Runs the recogniser over a file of labelled JSON lines; `language` keeps messages of one language only. */
-export function runCorpus(file: string | URL, language?: string): Case[] {
-	const cases: Case[] = [];
-	for (const line of readFileSync(file, 'utf8').split('\n')) {
-		if (line.trim() === '') continue;
-		const read = messageFromJson(line);
-		if (!read.ok) throw new Error(`unreadable line in the corpus: ${read.reason}`);
-		const { message, id } = read.value;
-		if (language !== undefined && !message.locale.startsWith(language)) continue;
-		const labelled = JSON.parse(line) as { label: string; expected?: Record<string, unknown> };
-		const answer = answerOf(recognise(message));
-		cases.push({
-			id: id ?? '',
-			label: labelled.label,
-			locale: message.locale,
-			expected: labelled.expected ?? null,
-			answer,
-		});
-	}
-	return cases;
+export function runCorpus(file: string | URL, language = ''): Case[] {
+	return readCorpus(file)
+		.filter(({ locale }) => locale.startsWith(language))
+		.map((labelled) => ({ ...labelled, answer: answerOf(recognise(labelled.message)) }));
 }
 
 export function score(cases: readonly Case[]): Score {
-	const fields: Record<string, Share> = {};
-	const timed = cases.filter((each) => each.expected !== null);
-	fields['start'] = share(
-		timed,
-		(each) => sameInstant(each.answer.start, each.expected?.['start']),
-		(each) => `${each.answer.start} for ${each.expected?.['start']}`,
-	);
-	fields['end'] = share(
-		timed,
-		(each) => sameInstant(each.answer.end, each.expected?.['end']),
-		(each) => `${each.answer.end} for ${each.expected?.['end']}`,
-	);
-	for (const name of TEXT_FIELDS) {
-		fields[name] = share(
-			timed,
-			(each) => same(each.answer[name], each.expected?.[name]),
-			(each) => `${each.answer[name]} for ${each.expected?.[name]}`,
-		);
-	}
-	fields['interviewers'] = share(
-		timed,
-		sameInterviewers,
-		(each) => `${each.answer.interviewers?.join('+')} for ${String(each.expected?.['interviewers'])}`,
-	);
+	const right = (each: Case) => each.answer.label === each.label;
+	const labels = new Set(cases.map((each) => each.label));
 	return {
 		messages: cases.length,
-		labels: share(
-			cases,
-			(each) => each.answer.label === each.label,
-			(each) => `${each.answer.label} for ${each.label}`,
+		labels: share(cases, right, (each) => `${each.answer.label} for ${each.label}`),
+		byLabel: Object.fromEntries(
+			[...labels].map((label) => [label, labelScore(cases, (other) => other === label)]),
 		),
-		byLabel: byLabel(cases),
-		fields,
+		fixed: labelScore(cases, isFixed),
+		fields: fieldScores(cases.filter((each) => each.expected !== null)),
 	};
+}
+
+function fieldScores(fixed: readonly Case[]): Record<string, Share> {
+	const scores: Record<string, Share> = {};
+	const add = (name: 'start' | 'end' | (typeof FIELDS)[number], right: (each: Case) => boolean) => {
+		scores[name] = share(
+			fixed,
+			right,
+			(each) => `${show(each.answer[name])} for ${show(each.expected?.[name])}`,
+		);
+	};
+	add('start', (each) => sameMinute(each.answer.start, each.expected?.['start']));
+	add('end', (each) => sameEnd(each.answer.end, each.expected?.['end']));
+	for (const name of FIELDS) add(name, (each) => sameField(name, each.answer[name], each.expected?.[name]));
+	return scores;
+}
+
+function show(value: unknown): string {
+	return Array.isArray(value) ? value.join('+') : String(value);
 }
 
 function share(cases: readonly Case[], right: (each: Case) => boolean, tell: (each: Case) => string): Share {
@@ -114,54 +80,25 @@ function share(cases: readonly Case[], right: (each: Case) => boolean, tell: (ea
 	};
 }
 
-function byLabel(cases: readonly Case[]): Record<string, LabelScore> {
-	const scores: Record<string, LabelScore> = {};
-	for (const label of new Set(cases.map((each) => each.label))) {
-		const meant = cases.filter((each) => each.label === label);
-		const said = cases.filter((each) => each.answer.label === label);
-		const hits = meant.filter((each) => each.answer.label === label).length;
-		scores[label] = {
-			precision: said.length === 0 ? 1 : hits / said.length,
-			recall: hits / meant.length,
-			count: meant.length,
-		};
-	}
-	return scores;
-}
-
-function sameInstant(one: string | null, other: unknown): boolean {
-	if (one === null || typeof other !== 'string') return one === (other ?? null);
-	return Date.parse(one) === Date.parse(other);
-}
-
-function same(one: unknown, other: unknown): boolean {
-	return normal(one) === normal(other);
-}
-
-/** Case, outer signs and spaces say nothing. */
-function normal(value: unknown): string {
-	if (value === null || value === undefined) return '';
-	return String(value)
-		.toLowerCase()
-		.replace(/[\s\u00a0]+/g, ' ')
-		.replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
-}
-
-function sameInterviewers(each: Case): boolean {
-	const expected = each.expected?.['interviewers'];
-	const names = (value: unknown) => (Array.isArray(value) ? value.map(plainName).sort().join('|') : '');
-	return names(each.answer.interviewers) === names(expected);
-}
-
-function plainName(name: unknown): string {
-	return normal(name).replace(/^(?:dr|mr|mrs|ms|prof|capt)\.? /, '');
+function labelScore(cases: readonly Case[], belongs: (label: string) => boolean): LabelScore {
+	const count = cases.filter((each) => belongs(each.label)).length;
+	const said = cases.filter((each) => belongs(each.answer.label));
+	const hits = said.filter((each) => belongs(each.label)).length;
+	return {
+		precision: said.length === 0 ? 1 : hits / said.length,
+		recall: count === 0 ? 1 : hits / count,
+		f1: said.length + count === 0 ? 1 : (2 * hits) / (said.length + count),
+		count,
+	};
 }
 
 /** The score as lines of text, with what went wrong where asked for. */
 export function report(result: Score, detailed: boolean): string {
 	const lines = [`messages ${result.messages}`, line('label', result.labels, detailed)];
-	for (const [label, { precision, recall, count }] of Object.entries(result.byLabel)) {
-		lines.push(`  ${label}: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} (${count})`);
+	for (const [label, each] of [...Object.entries(result.byLabel), ['fixed', result.fixed] as const]) {
+		lines.push(
+			`  ${label}: precision ${each.precision.toFixed(2)} recall ${each.recall.toFixed(2)} (${each.count})`,
+		);
 	}
 	for (const [name, part] of Object.entries(result.fields)) lines.push(line(name, part, detailed));
 	return lines.join('\n');

@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { Cue } from '../words/english-acts.ts';
+import type { Cue } from '../words/cue.ts';
 
 /** A cue found in a sentence. */
 export interface Sign {
 	readonly weight: number;
+	/** The words themselves, in lower case. */
+	readonly words: string;
 	readonly start: number;
 	readonly end: number;
 }
@@ -16,7 +18,7 @@ export function signsIn(sentence: Sentence, cues: readonly Cue[], except?: RegEx
 		const match = cue.pattern.exec(sentence.lower);
 		if (match === null) continue;
 		const start = sentence.start + match.index;
-		signs.push({ weight: cue.weight, start, end: start + match[0].length });
+		signs.push({ weight: cue.weight, words: match[0], start, end: start + match[0].length });
 	}
 	return signs;
 }

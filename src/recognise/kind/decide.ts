@@ -2,20 +2,9 @@ import type { CalendarPart } from '../calendar/calendar-part.ts';
 import type { RecognitionKind } from '../recognition.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Candidate } from '../when/candidates.ts';
-import {
-	CANCEL_CUES,
-	CANCEL_NOT,
-	CONFIRM_CUES,
-	CONFIRM_NOT,
-	type Cue,
-	MOVE_CUES,
-	MOVE_NOT,
-	PROPOSE_CUES,
-	PROPOSE_NOT,
-	REMIND_CUES,
-	REMIND_NOT,
-	SETTLED,
-} from '../words/english-acts.ts';
+import { sameTime } from '../when/choose.ts';
+import type { Cue } from '../words/cue.ts';
+import type { ActWords } from '../words/vocabulary.ts';
 import { type Sign, signsIn, strongest, sumOf } from './cues.ts';
 
 /** The kind of an interview mail, the words it rests on and how sure we are. */
@@ -38,26 +27,55 @@ interface Weights {
 export interface ActContext {
 	readonly candidates: readonly Candidate[];
 	readonly calendar: CalendarPart | null;
+	readonly words: ActWords;
 }
 
-/** Decides what a mail about an interview does, from what its sentences do; grammar outranks single words. */
-/** Without a named day a proposal needs something to choose from. */
-const BOOKING = /\b(?:calendly|book|choose|select|pick|schedule|reserve|link|portal|vote|scheduler)\b|\/book/;
+/** A day without a time is open where it is asked about. */
+function openDays(fresh: readonly Candidate[]): boolean {
+	return fresh.some((candidate) => candidate.question);
+}
 
+/** "Need to reschedule?" offers a change and tells of none. */
+const SHORT_QUESTION = 45;
+
+/** Decides what a mail about an interview does, from what its sentences do; grammar outranks single words. */
 export function decideAct(sentences: readonly Sentence[], context: ActContext): Act {
-	const weights = weigh(sentences);
+	const weights = weigh(sentences, context.words);
 	const byCalendar = actOfCalendar(context.calendar, weights);
 	if (byCalendar !== null) return byCalendar;
 	const fresh = context.candidates.filter((candidate) => candidate.line.kind !== 'quoted');
 	const timed = fresh.filter((candidate) => candidate.time !== null);
 	if (sumOf(weights.cancel) >= 3 && !replaced(weights, timed)) return act('cancelled', weights.cancel);
 	if (isProposal(weights, fresh, timed)) {
-		const open = fresh.length > 0 || sentences.some((sentence) => BOOKING.test(sentence.lower));
+		const open =
+			timed.length > 0 ||
+			openDays(fresh) ||
+			sentences.some((sentence) => context.words.booking.test(sentence.lower));
 		return act(open ? 'proposal' : 'none', weights.propose);
 	}
 	if (sumOf(weights.move) >= 2.5) return act('moved', weights.move);
 	if (isReminder(weights)) return act('reminder', weights.remind);
-	return act('confirmed', weights.confirm);
+	return act('confirmed', [...weights.confirm, ...formOf(sentences, timed, context.words)]);
+}
+
+/** A form says as much as a verb: a subject as calendars write it, a labelled time under an interview's name. */
+function formOf(sentences: readonly Sentence[], timed: readonly Candidate[], words: ActWords): Sign[] {
+	const signs: Sign[] = [];
+	const heading = sentences.find((sentence) => sentence.line.kind === 'subject');
+	const invites = heading === undefined ? null : words.invitation.exec(heading.lower);
+	if (heading !== undefined && invites !== null && timed.length > 0)
+		signs.push({
+			weight: 3,
+			words: invites[0],
+			start: heading.start,
+			end: heading.start + invites[0].length,
+		});
+	const labelled = timed.find((candidate) => candidate.labelled && candidate.line.kind === 'body');
+	if (labelled !== undefined) {
+		const { start, end, text } = labelled.line;
+		signs.push({ weight: 2.5, words: text, start, end });
+	}
+	return signs;
 }
 
 /** "See you Tuesday" recalls, unless the same mail has just agreed to it. */
@@ -84,9 +102,14 @@ function act(kind: RecognitionKind, signs: readonly Sign[]): Act {
 function replaced(weights: Weights, timed: readonly Candidate[]): boolean {
 	const moved = sumOf(weights.move);
 	if (weights.settled && moved >= 1.5 && timed.length > 0) return true;
-	return (
-		timed.some((candidate) => candidate.age === 'new') && moved >= 2.5 && moved >= sumOf(weights.cancel) - 1
-	);
+	const cancelled = sumOf(weights.cancel);
+	if (moved >= cancelled + 2 && instants(timed) >= 2) return true;
+	return timed.some((candidate) => candidate.age === 'new') && moved >= 2.5 && moved >= cancelled - 1;
+}
+
+function instants(timed: readonly Candidate[]): number {
+	const open = timed.filter((candidate) => !candidate.question);
+	return open.filter((one, index) => !open.slice(0, index).some((other) => sameTime(one, other))).length;
 }
 
 /** Several open times, a question or a choice; not where the sender has settled it. */
@@ -114,27 +137,32 @@ function actOfCalendar(calendar: CalendarPart | null, weights: Weights): Act | n
 	return { ...act('confirmed', weights.confirm), confidence: 0.92 };
 }
 
-function weigh(sentences: readonly Sentence[]): Weights {
+/** A subject that reminds or confirms: the rest of the mail offers no choice any more. */
+function isNotice(sentence: Sentence, words: ActWords): boolean {
+	if (sentence.line.kind !== 'subject' || sentence.question) return false;
+	const reminds = signsIn(sentence, words.remind, words.remindNot);
+	const confirms = signsIn(sentence, words.confirm, words.confirmNot);
+	return sumOf(reminds) >= 4 || sumOf(confirms) >= 2.5;
+}
+
+function weigh(sentences: readonly Sentence[], words: ActWords): Weights {
 	const weights: Weights = {
 		cancel: [],
 		move: [],
 		remind: [],
 		propose: [],
 		confirm: [],
-		settled: isSettled(sentences),
+		settled: sentences.some((sentence) => words.settled.test(sentence.lower) || isNotice(sentence, words)),
 	};
 	for (const sentence of sentences) {
-		collect(weights.cancel, sentence, CANCEL_CUES, CANCEL_NOT);
-		collect(weights.move, sentence, MOVE_CUES, MOVE_NOT);
-		collect(weights.remind, sentence, REMIND_CUES, REMIND_NOT);
-		collect(weights.propose, sentence, PROPOSE_CUES, PROPOSE_NOT);
-		collect(weights.confirm, sentence, CONFIRM_CUES, CONFIRM_NOT);
+		const offers = sentence.question && sentence.text.trim().length < SHORT_QUESTION;
+		if (!offers) collect(weights.cancel, sentence, words.cancel, words.cancelNot);
+		if (!offers) collect(weights.move, sentence, words.move, words.moveNot);
+		collect(weights.remind, sentence, words.remind, words.remindNot);
+		collect(weights.propose, sentence, words.propose, words.proposeNot);
+		collect(weights.confirm, sentence, words.confirm, words.confirmNot);
 	}
 	return weights;
-}
-
-function isSettled(sentences: readonly Sentence[]): boolean {
-	return sentences.some((sentence) => SETTLED.test(sentence.lower));
 }
 
 function collect(into: Sign[], sentence: Sentence, cues: readonly Cue[], except: RegExp): void {

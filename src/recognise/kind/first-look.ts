@@ -6,11 +6,11 @@ import type { Message } from '../message.ts';
  * is dismissed here, before any work.
  */
 const STEM =
-	/interview|entretien|entrevista|vorstellung|gespr[aä]ch|sollicitatie|recruit|candida|vacan|position|\brole\b|\bjob\b|hiring|onsite|screen|shortlist|\bmeet|\bchat\b|\bcall\b|\bround\b|\bstage\b|book|confirm|\bevent\b|intervju|colloquio|面接|面试|面試|면접|собесед|\bhr\b|arrang|client|\bworkshop\b|panel|\boff\b|team|zoom|invite|\bslot|works?\b|\bsee you\b|suits?\b|engineer|manager|officer|analyst|developer/i;
+	/interview|entretien|entrevista|vorstellung|gespr[aä]ch|sollicitatie|recruit|candida|vacan|position|\brole\b|\bjob\b|hiring|onsite|screen|shortlist|\bmeet|\bchat\b|\bcall\b|\bround\b|\bstage\b|book|confirm|\bevent\b|intervju|colloquio|面接|面试|面試|면접|собесед|\bhr\b|arrang|client|\bworkshop\b|panel|\boff\b|team|zoom|invite|\bslot|works?\b|\bsee you\b|suits?\b|engineer|manager|officer|analyst|developer|\bluck\b|agency|portfolio|big day|viewing|gesprek|entrevue|termin|rencontr|profil|conocer|conhec|kennis|kandid|bewerb|stelle\b|puesto|functie|vaga\b|poste\b|rendez-vous|\bcita\b|afspraak|\breuni|kunde|opdrachtgever|llamada|chamada|conversa|échange|reception|\bfilled\b|withdr[ae]w/i;
 const SURE = /interview/i;
 /** A day or a clock: digits, or a word that `Intl` needs not be asked for. */
 const NUMBER_OR_DAY =
-	/\d|\p{Nd}|noon|midday|today|tomor|tmr|day\b|half|quarter|o'clock|oggi|heute|morgen|demain|mañana|amanhã/iu;
+	/\d|\p{Nd}|noon|midday|today|tomor|tmr|day\b|half|quarter|o'clock|oggi|hoy|hoje|vandaag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|dag\b|feira|heute|morgen|demain|mañana|amanhã/iu;
 
 /** Whether a message deserves a closer look. Costs a few passes over the text and nothing else. */
 export function deservesLook(message: Message): boolean {

@@ -59,3 +59,14 @@ function digitValue(character: string): number {
 export function tidy(text: string, length: number): string {
 	return text.replace(/\s+/g, ' ').trim().slice(0, length);
 }
+
+const ACCENTED = /[\u00c0-\u024f]/g;
+
+/** Lower case without accents, of the same length, for matching words: "Gespräch" gives "gesprach". */
+export function plain(text: string): string {
+	const lower = text.toLowerCase();
+	const base = lower.length === text.length ? lower : text;
+	return PLAIN_ASCII.test(base)
+		? base
+		: base.replace(ACCENTED, (letter) => letter.normalize('NFD')[0] ?? letter);
+}

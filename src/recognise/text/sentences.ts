@@ -1,9 +1,11 @@
 import { MAX_SENTENCE } from '../limits.ts';
+import { plain } from './fold.ts';
 import type { Line } from './lines.ts';
 
 /** A sentence of one line, with offsets into the page. */
 export interface Sentence {
 	readonly text: string;
+	/** In lower case, without accents, of the same length. */
 	readonly lower: string;
 	readonly start: number;
 	readonly end: number;
@@ -13,6 +15,9 @@ export interface Sentence {
 
 const SHORT_FORM =
 	/(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|capt|rev|e\.g|i\.e|approx|no|nr|vs|jr|sr|inc|ltd|co|a\.m|p\.m|[a-z])$/i;
+
+/** "am 3. Dezember" goes on. */
+const DOTTED_DAY = /(?:\b(?:am|den|dem|der|vom|zum|bis)|,) \d{1,2}$/i;
 
 /** Cuts a line at `.`, `!` and `?` that end a sentence. Overlong runs are cut into pieces. */
 export function sentencesOf(line: Line): Sentence[] {
@@ -32,7 +37,7 @@ function sentence(line: Line, from: number, text: string): Sentence {
 	const start = line.start + from;
 	return {
 		text,
-		lower: text.toLowerCase(),
+		lower: plain(text),
 		start,
 		end: start + text.length,
 		line,
@@ -45,5 +50,6 @@ function isSentenceEnd(text: string, at: number): boolean {
 	if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== ';') return false;
 	const next = text[at + 1];
 	if (next !== undefined && next !== ' ') return false;
-	return mark !== '.' || !SHORT_FORM.test(text.slice(Math.max(0, at - 8), at));
+	const before = text.slice(Math.max(0, at - 12), at);
+	return mark !== '.' || !(SHORT_FORM.test(before.slice(-8)) || DOTTED_DAY.test(before));
 }

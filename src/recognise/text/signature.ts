@@ -112,6 +112,7 @@ function isNameLine(line: string, names: readonly string[]): boolean {
 		const next = line.slice(words[0]?.length ?? 0).trim();
 		return (
 			next === '' ||
+			/^x{1,3}$/i.test(next) ||
 			/^[,|·(@/-]/.test(next) ||
 			(names.length > 1 && words.includes(surname ?? '') && !PROSE.test(line))
 		);

@@ -24,8 +24,8 @@ function cleanedSubject(piece: string): { text: string; start: number } {
 		)?.[0].length ?? 0;
 	const clean = cleaned(piece.slice(lead));
 	const text = clean.text
-		.replace(/ (?:interview|role|position|job|vacancy|interviews?|call|chat)\b.*$/i, '')
-		.replace(/ at \p{Lu}.*$/u, '');
+		.replace(/ (?:interview|role|position|job|vacancy|interviews?|call|chat)\b[^\n]{0,80}$/i, '')
+		.replace(/ at \p{Lu}[^\n]{0,80}$/u, '');
 	return { text, start: lead + clean.start };
 }
 

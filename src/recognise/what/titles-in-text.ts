@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isPersonName } from '../who/names.ts';
 import { ROLE_LABEL, ROLE_WORD, ROLE_WORD_MAYBE } from '../words/english-roles.ts';
 import { cleaned, endsInRole, isTitle, LONGEST_TITLE, walkBack, walkForward } from './title.ts';
 
@@ -16,7 +17,11 @@ const BEFORE_ROLE_WORD = new RegExp(`(?: |^)(${ROLE_WORD})(?:s)?(?![\\p{L}'])`, 
 const BEFORE_ROLE_WORD_MAYBE = new RegExp(` (${ROLE_WORD_MAYBE})(?![\\p{L}'])`, 'giu');
 
 const LEADS =
-	/(?:\b(?:interview(?:s|ed)?|position|role|application|applying|applied|selected|shortlisted|screen|call|chat|onsite|slot|round|discussion|loop|conversation|candidates?|opening|opportunity|panel interview|specialist|hearing about|talk|booked in|requirement|requisition)(?: request)? (?:for|about|re|regarding|on)|\bposition of|\brole of|\bpost of|\bposition|\bfor|\b(?:role|position|job|post) is|\bis for|\brole:|\bre|\bregarding) (?:the |our |a |an |position of |post of |role of )?$/i;
+	/(?:\b(?:interview(?:s|ed)?|position|role|application|applying|applied|selected|shortlisted|screen|call|chat|onsite|slot|round|discussion|loop|conversation|candidates?|opening|opportunity|panel interview|specialist|hearing about|talk|booked in|requirement|requisition)(?: request)? (?:for|about|re|regarding|on)|\bposition of|\brole of|\bpost of|\bposition|\bfor|\b(?:role|position|job|post) is|\bis for|\brole:|\bre|\bregarding|\b(?:to be|become|work as|working as|start as)) (?:the |our |a |an |position of |post of |role of )?$/i;
+
+/** After these nothing but a job is named. */
+const CERTAIN =
+	/\b(?:(?:position|role|post|vacancy) (?:of|is)|(?:interview(?:ed|ing)?|application|applying|applied|shortlisted|selected|apply) for) (?:the |our |a |an |(?:position|role|post) of )?$/i;
 
 export function labelled(line: Line): Title[] {
 	const label = ROLE_LABEL.exec(line.text);
@@ -65,8 +70,9 @@ export function afterLead(sentence: Sentence, weight: number): Title[] {
 	const titles: Title[] = [];
 	for (let at = 1; at < sentence.text.length; at++) {
 		if (!/\p{L}/u.test(sentence.text[at] ?? '') || sentence.text[at - 1] !== ' ') continue;
-		if (!LEADS.test(sentence.text.slice(Math.max(0, at - 40), at))) continue;
-		const value = walkForward(sentence.text.slice(at, at + LONGEST_TITLE));
+		const lead = sentence.text.slice(Math.max(0, at - 40), at);
+		if (!LEADS.test(lead)) continue;
+		const value = walkForward(sentence.text.slice(at, at + LONGEST_TITLE), CERTAIN.test(lead));
 		if (value === null) continue;
 		titles.push(titleAt(sentence.start + at, value, weight));
 		at += value.length;
@@ -91,9 +97,15 @@ export function inBrackets(sentence: Sentence): Title[] {
 export function standing(sentence: Sentence): Title[] {
 	const titles: Title[] = [];
 	let offset = 0;
+	let previous = '';
+	let separator = '';
 	for (const piece of sentence.text.split(/([,.;:]|\s-\s)/)) {
 		const value = piece.trim();
+		const someonesTitle = sentence.line.kind !== 'subject' && separator === ',' && endsInName(previous);
+		if (/\p{L}/u.test(value)) previous = value;
+		else separator = value;
 		if (
+			!someonesTitle &&
 			/^\p{Lu}/u.test(value) &&
 			value.split(' ').length <= 5 &&
 			endsInRole(value) &&
@@ -104,4 +116,10 @@ export function standing(sentence: Sentence): Title[] {
 		offset += piece.length;
 	}
 	return titles;
+}
+
+/** "you'll be seen by Karen Boyle" before ", Deputy Finance Director". */
+function endsInName(text: string): boolean {
+	const words = text.split(' ');
+	return isPersonName(words.slice(-2).join(' ')) || isPersonName(words.slice(-3).join(' '));
 }

@@ -1,9 +1,15 @@
+import { type TimeWords, vocabularyOf } from '../words/vocabulary.ts';
+
 /** Month and weekday names of a language, as `Intl` gives them: lower case, without dots. */
 export interface CalendarNames {
 	/** Name to month, 1 to 12. */
 	readonly months: ReadonlyMap<string, number>;
 	/** Name to weekday, 0 (Sunday) to 6. */
 	readonly weekdays: ReadonlyMap<string, number>;
+	/** The words of that language for what `Intl` does not name. */
+	readonly words: TimeWords;
+	/** English mixes no second language in: there a short name needs no date beside it. */
+	readonly mixed: boolean;
 }
 
 const SHORTEST_PREFIX = 3;
@@ -16,7 +22,8 @@ export function calendarNames(language: string): CalendarNames {
 	const months = new Map<string, number>();
 	const weekdays = new Map<string, number>();
 	for (const locale of new Set([usable(language), 'en'])) collect(locale, months, weekdays);
-	const names = { months, weekdays };
+	const primary = language.split('-', 1)[0] ?? 'en';
+	const names = { months, weekdays, words: vocabularyOf(primary).times, mixed: primary !== 'en' };
 	known.set(language, names);
 	return names;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import { WHEN_LABEL } from '../words/english-when.ts';
+import type { AroundWords } from '../words/vocabulary.ts';
 import { dayNumber } from './civil.ts';
 import type { DateMention, ResolvedDay, TimeMention } from './mention.ts';
 import type { LineMentions } from './mentions.ts';
@@ -24,18 +24,23 @@ const DAYS_AHEAD = 120;
 /** How far behind a time its question mark may stand. */
 const ASKED_WITHIN = 60;
 
+/** What candidates are found and weighed by. */
+export interface CandidateContext extends DayContext {
+	readonly words: AroundWords;
+}
+
 /** Pairs every time with its date, and weighs each pair by the words around it. */
 export function findCandidates(
 	page: string,
 	found: readonly LineMentions[],
-	context: DayContext,
+	context: CandidateContext,
 ): Candidate[] {
 	const dated = found.flatMap(({ line, dates, index }) => dates.map((date) => ({ line, date, index })));
 	const paired = new Set<DateMention>();
 	const candidates: (Candidate | null)[] = [];
 	for (const mentions of found) {
 		for (const time of mentions.times) {
-			const date = dateFor(page, mentions, time, dated);
+			const date = dateFor(page, { mentions, time, dated, words: context.words });
 			if (date === null) continue;
 			paired.add(date);
 			candidates.push(candidateOf(page, { line: mentions.line, date, time }, context));
@@ -54,16 +59,19 @@ interface Pair {
 	readonly time: TimeMention | null;
 }
 
-function candidateOf(page: string, pair: Pair, context: DayContext): Candidate | null {
+function candidateOf(page: string, pair: Pair, context: CandidateContext): Candidate | null {
 	const { line, date, time } = pair;
 	const day = resolveDay(date, context);
 	if (day === null || isWholeWeek(page, date.start)) return null;
 	const near = within(line, date) || time === null;
 	const start = time === null ? date.start : Math.min(time.start, near ? date.start : time.start);
 	const end = time === null ? date.end : Math.max(time.end, near ? date.end : time.end);
-	const labelled = WHEN_LABEL.test(line.text) || line.text.includes('\t');
-	const age = ageOf(page, start, date, time);
-	const fit = surroundings(page, start, end) + shape(line, date, time, labelled) + timeliness(day, context);
+	const labelled = context.words.label.test(line.text) || line.text.includes('\t');
+	const age = ageOf(page, start, pair, context.words);
+	const fit =
+		surroundings(page, start, end, context.words) +
+		shape(line, date, time, labelled) +
+		timeliness(day, context);
 	const question =
 		page
 			.slice(end, end + ASKED_WITHIN)

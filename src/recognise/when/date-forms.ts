@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens.ts';
-import { ORDINALS, UNITS } from '../words/english-times.ts';
 import type { CalendarNames } from './calendar-names.ts';
 import type { NamedDay } from './mention.ts';
 
@@ -22,7 +21,7 @@ export function readPlain(tokens: readonly Token[], at: number, names: CalendarN
 
 export function skip(tokens: readonly Token[], from: number, what: readonly string[]): number {
 	let at = from;
-	while (at < from + 3 && what.includes(tokens[at]?.lower ?? '')) at++;
+	while (at < from + 4 && what.includes(tokens[at]?.lower ?? '')) at++;
 	return at;
 }
 
@@ -38,24 +37,31 @@ function readYearFirst(tokens: readonly Token[], at: number): Piece | null {
 }
 
 /** 12/03, 05/27/2026, 14.05.2026, 9-12-2026. */
-function readNumeric(tokens: readonly Token[], at: number): Piece | null {
+function readNumeric(tokens: readonly Token[], at: number, names: CalendarNames): Piece | null {
 	const [first, s1, second, s2, third] = tokens.slice(at, at + 5);
 	if (!isNumber(first, 31) || !isSeparator(s1) || !s1?.glued || !isNumber(second, 31) || !second?.glued)
 		return null;
 	if (isFragment(tokens, at)) return null;
 	const year = s2?.text === s1.text && s2.glued && third?.glued ? yearOf(third) : null;
-	if (first === undefined || (year === null && !standsAlone(tokens, at, s1))) return null;
+	if (first === undefined || (year === null && !standsAlone(tokens, at, s1, names))) return null;
 	if (first.value > 12 && second.value > 12) return null;
 	const named: NamedDay = { kind: 'numeric', year, first: first.value, second: second.value };
 	return { named, next: year === null ? at + 3 : at + 5 };
 }
 
-/** Without a year only a slash makes a date, and not "24/7" or a fraction of something longer. */
-function standsAlone(tokens: readonly Token[], at: number, separator: Token): boolean {
+/** Without a year only a slash makes a date, and not "24/7" or a fraction; in German also "3.12.". */
+function standsAlone(
+	tokens: readonly Token[],
+	at: number,
+	separator: Token,
+	{ words }: CalendarNames,
+): boolean {
 	const after = tokens[at + 3];
+	if (words.dottedDays && separator.text === '.' && after?.text === '.' && after.glued)
+		return !(tokens[at + 4]?.glued === true && tokens[at + 4]?.kind === 'number');
 	if (separator.text !== '/' || (after?.glued === true && /[/\d%]/.test(after.text[0] ?? ''))) return false;
 	if (tokens[at]?.text === '24' && tokens[at + 2]?.text === '7') return false;
-	return !UNITS.has(after?.lower ?? '');
+	return !words.units.has(after?.lower ?? '');
 }
 
 /** Part of a longer number, a price, a reference or a path. */
@@ -83,7 +89,7 @@ function yearOf(token: Token | undefined): number | null {
 function readDayMonth(tokens: readonly Token[], at: number, names: CalendarNames): Piece | null {
 	const day = tokens[at];
 	if (!isNumber(day, 31) || isFragment(tokens, at)) return null;
-	let next = afterOrdinal(tokens, at + 1);
+	let next = afterOrdinal(tokens, at + 1, names);
 	next = skip(tokens, next, ['.', '-', 'of', 'de']);
 	const month = monthAt(tokens, next, names);
 	if (month === null) return null;
@@ -97,7 +103,7 @@ export function readMonthDay(tokens: readonly Token[], at: number, names: Calend
 	const next = skip(tokens, at + 1, ['.', '-', 'the']);
 	const day = tokens[next];
 	if (!isNumber(day, 31) || isClockNumber(tokens, next)) return null;
-	return withYear(tokens, afterOrdinal(tokens, next + 1), month, day.value);
+	return withYear(tokens, afterOrdinal(tokens, next + 1, names), month, day.value);
 }
 
 /** "4.March" is a date, "4.30" and "4pm" are not days. */
@@ -113,13 +119,13 @@ function monthAt(tokens: readonly Token[], at: number, names: CalendarNames): nu
 	return word?.kind === 'word' ? (names.months.get(word.lower) ?? null) : null;
 }
 
-export function afterOrdinal(tokens: readonly Token[], at: number): number {
+export function afterOrdinal(tokens: readonly Token[], at: number, { words }: CalendarNames): number {
 	const token = tokens[at];
-	return token !== undefined && ORDINALS.has(token.lower) && token.glued ? at + 1 : at;
+	return token !== undefined && words.ordinals.has(token.lower) && token.glued ? at + 1 : at;
 }
 
 function withYear(tokens: readonly Token[], at: number, month: number, day: number): Piece {
-	const next = skip(tokens, at, [',', '.', '-', "'", 'of', 'de']);
+	const next = skip(tokens, at, [',', '.', '-', "'", 'of', 'de', 'del']);
 	const token = tokens[next];
 	const long = token?.kind === 'number' && token.text.length === 4;
 	const short = token?.kind === 'number' && token.text.length === 2 && tokens[next - 1]?.text === "'";

@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens.ts';
-import { RELATIVE_DAYS, UNITS } from '../words/english-times.ts';
 import { type CalendarNames, isMisspelt, weekdayOf } from './calendar-names.ts';
 import {
 	afterOrdinal,
@@ -22,7 +21,7 @@ export interface DateReading {
 export function readDate(tokens: readonly Token[], at: number, names: CalendarNames): DateReading | null {
 	const first = tokens[at];
 	if (first === undefined) return null;
-	const relative = readRelative(tokens, at);
+	const relative = readRelative(tokens, at, names);
 	if (relative !== null) return trailingDate(tokens, at, relative, names);
 	if (first.kind === 'word') return readFromWord(tokens, at, names);
 	const piece = readPlain(tokens, at, names);
@@ -34,20 +33,25 @@ function readFromWord(tokens: readonly Token[], at: number, names: CalendarNames
 	if (lead !== null) return lead;
 	const byMonth = readMonthDay(tokens, at, names);
 	if (byMonth !== null) return withTrailingWeekday(tokens, at, byMonth, names);
-	const afterArticle = tokens[at]?.lower === 'the' ? readPlain(tokens, at + 1, names) : null;
-	return afterArticle === null ? readTheNth(tokens, at) : reading(tokens, at, afterArticle, null);
+	const word = tokens[at]?.lower ?? '';
+	const article = word === 'the' || names.words.dayLeads.has(word);
+	const afterArticle = article ? readPlain(tokens, at + 1, names) : null;
+	if (afterArticle === null) return readTheNth(tokens, at, names);
+	return withTrailingWeekday(tokens, at, afterArticle, names);
 }
 
 /** "Thursday", "this coming Thursday", "Thursday 12/03", "Thursday the 7th", "Tuesday 31st", "next Tuesday (16th)". */
 function leadingWeekday(tokens: readonly Token[], at: number, names: CalendarNames): DateReading | null {
-	const { which, index } = whichWeek(tokens, at);
+	const { which, index } = whichWeek(tokens, at, names);
 	const word = tokens[index];
 	if (word === undefined || word.kind !== 'word') return null;
 	const weekday = weekdayOf(word.lower, names);
 	if (weekday === undefined || !looksLikeName(word, tokens, index, names)) return null;
-	const after = skip(tokens, index + 1, [',', '.', '(', '-', 'the', 'coming', "'", '|']);
-	const dated = readPlain(tokens, after, names) ?? readBareDay(tokens, after, after > index + 1);
+	const after = skip(tokens, index + 1, names.words.dateJoints);
+	const separated = after > index + 1 && !names.words.dayLeads.has(tokens[after - 1]?.lower ?? '');
+	const dated = readPlain(tokens, after, names) ?? readBareDay(tokens, after, separated, names);
 	if (dated !== null) return reading(tokens, at, dated, weekday);
+	if (names.words.notAfterWeekday.has(tokens[index + 1]?.lower ?? '')) return null;
 	const week = tokens[index + 1]?.lower === 'week' && tokens[index + 1]?.glued === false;
 	const named: NamedDay = { kind: 'weekday', which: week ? 'week-after' : which };
 	return reading(tokens, at, { named, next: week ? index + 2 : index + 1 }, weekday);
@@ -56,24 +60,27 @@ function leadingWeekday(tokens: readonly Token[], at: number, names: CalendarNam
 function whichWeek(
 	tokens: readonly Token[],
 	at: number,
+	{ words }: CalendarNames,
 ): { which: 'coming' | 'next' | 'last'; index: number } {
 	let index = at;
 	let which: 'coming' | 'next' | 'last' = 'coming';
-	if (tokens[index]?.lower === 'next') {
+	if (words.nextWeek.has(tokens[index]?.lower ?? '')) {
 		which = 'next';
 		index++;
 	} else if (tokens[index]?.lower === 'last') {
 		which = 'last';
 		index++;
-	} else if (tokens[index]?.lower === 'this') index++;
-	if (tokens[index]?.lower === 'coming') index++;
+	} else if (words.thisWeek.has(tokens[index]?.lower ?? '')) index++;
+	if (words.thisWeek.has(tokens[index]?.lower ?? '')) index++;
 	return { which, index };
 }
 
 /** "sun", "sat" and "mon" are also words: short names need a capital or a date beside them. */
 function looksLikeName(word: Token, tokens: readonly Token[], index: number, names: CalendarNames): boolean {
-	if (word.text.length > 3 || word.text[0] !== word.lower[0]) return true;
-	return readPlain(tokens, index + 1, names) !== null;
+	if (word.text.length > 3 || (!names.mixed && word.text[0] !== word.lower[0])) return true;
+	const after = skip(tokens, index + 1, names.words.dateJoints);
+	if (readPlain(tokens, after, names) !== null) return true;
+	return names.mixed && readBareDay(tokens, after, false, names) !== null;
 }
 
 function reading(tokens: readonly Token[], at: number, piece: Piece, weekday: number | null): DateReading {
@@ -100,12 +107,16 @@ function withTrailingWeekday(
 	return reading(tokens, at, { named: piece.named, next: after + 1 }, weekday);
 }
 
-/** "tomorrow", "this afternoon"; not "today's" of a heading. */
-function readRelative(tokens: readonly Token[], at: number): Piece | null {
+/** "tomorrow", "this afternoon", "pasado mañana"; not "today's" of a heading. */
+function readRelative(tokens: readonly Token[], at: number, { words }: CalendarNames): Piece | null {
 	const word = tokens[at];
 	if (word === undefined || word.kind !== 'word') return null;
-	const days = RELATIVE_DAYS.get(word.lower);
-	if (days !== undefined) return { named: { kind: 'offset', days }, next: at + 1 };
+	for (let count = 3; count > 0; count--) {
+		const name = tokens.slice(at, at + count).map((token) => token.lower);
+		const days = words.relativeDays.get(name.join(' '));
+		if (days === undefined || words.notRelativeAfter.has(tokens[at - 1]?.lower ?? '')) continue;
+		return { named: { kind: 'offset', days }, next: at + count };
+	}
 	if (word.lower.length >= 7 && isMisspelt(word.lower, 'tomorrow')) {
 		return { named: { kind: 'offset', days: 1 }, next: at + 1 };
 	}
@@ -136,26 +147,49 @@ function readPlainOrWeekday(tokens: readonly Token[], at: number, names: Calenda
 }
 
 /** A number after a weekday: "Tuesday 31st", "Wednesday 23rd at 9", "Mon 10 or Tue 11". */
-function readBareDay(tokens: readonly Token[], at: number, separated: boolean): Piece | null {
+function readBareDay(
+	tokens: readonly Token[],
+	at: number,
+	separated: boolean,
+	names: CalendarNames,
+): Piece | null {
 	const day = tokens[at];
 	if (!isNumber(day, 31)) return null;
-	const ordinal = afterOrdinal(tokens, at + 1) > at + 1;
+	const ordinal = afterOrdinal(tokens, at + 1, names) > at + 1;
 	if (ordinal) return { named: { kind: 'day-of-month', day: day.value }, next: at + 2 };
-	if (separated || isClockNumber(tokens, at) || startsRange(tokens, at)) return null;
+	if (separated || isClockNumber(tokens, at) || startsRange(tokens, at, names)) return null;
 	return { named: { kind: 'day-of-month', day: day.value }, next: at + 1 };
 }
 
-function startsRange(tokens: readonly Token[], at: number): boolean {
+function startsRange(tokens: readonly Token[], at: number, { words }: CalendarNames): boolean {
 	const after = tokens[at + 1];
-	return after !== undefined && ((/^[-:.]$/.test(after.text) && after.glued) || UNITS.has(after.lower));
+	if (after === undefined) return false;
+	const digits = /^[-:.]$/.test(after.text) && after.glued && tokens[at + 2]?.kind === 'number';
+	return digits || words.units.has(after.lower) || words.hourUnits.has(after.lower);
 }
 
-/** "the 7th" alone. */
-function readTheNth(tokens: readonly Token[], at: number): DateReading | null {
-	if (tokens[at]?.lower !== 'the') return null;
+/** "the 7th", "dia 7" alone. */
+function readTheNth(tokens: readonly Token[], at: number, names: CalendarNames): DateReading | null {
 	const day = tokens[at + 1];
-	if (!isNumber(day, 31) || afterOrdinal(tokens, at + 2) === at + 2) return null;
+	if (!isNumber(day, 31)) return null;
+	if (isLedDay(tokens, at, names))
+		return reading(tokens, at, { named: { kind: 'day-of-month', day: day.value }, next: at + 2 }, null);
+	if (tokens[at]?.lower !== 'the' || afterOrdinal(tokens, at + 2, names) === at + 2) return null;
 	if (/^(?:floor|century|anniversary|edition|stage|round|year)$/.test(tokens[at + 3]?.lower ?? ''))
 		return null;
 	return reading(tokens, at, { named: { kind: 'day-of-month', day: day.value }, next: at + 3 }, null);
+}
+
+/** "den 3.", "dia 3": where days are written with a dot it must stand there. */
+function isLedDay(tokens: readonly Token[], at: number, names: CalendarNames): boolean {
+	const { words } = names;
+	if (!words.dayLeads.has(tokens[at]?.lower ?? '')) return false;
+	const after = tokens[at + 2];
+	if (words.dottedDays) return after?.text === '.' && after.glued && tokens[at + 3]?.glued !== true;
+	return (
+		!(
+			after !== undefined &&
+			(words.units.has(after.lower) || words.hourUnits.has(after.lower) || /^[:.,%€/-]$/.test(after.text))
+		) || after?.text === ','
+	);
 }

@@ -20,7 +20,7 @@ export interface Times {
 	choose(kind: RecognitionKind): Choice | null;
 }
 
-export function findTimes(reading: Reading, language: string): Times {
+export function findTimes(reading: Reading): Times {
 	const { message, page, lines } = reading;
 	const readerZone = message.readerTimeZone;
 	const spoken = lines.filter(
@@ -29,9 +29,13 @@ export function findTimes(reading: Reading, language: string): Times {
 			line.kind !== 'footer' &&
 			!(line.kind === 'quoted' && isHeadingLine(line.text)),
 	);
-	const mentions = findMentions(spoken, { names: calendarNames(language), readerZone });
+	const mentions = findMentions(spoken, { names: calendarNames(reading.vocabulary.language), readerZone });
 	const dates = mentions.flatMap((each) => each.dates);
-	const context = { sent: dayInZone(message.sentAt, readerZone), ...dayOrder(dates, message.locale) };
+	const context = {
+		sent: dayInZone(message.sentAt, readerZone),
+		...dayOrder(dates, message.locale),
+		words: reading.vocabulary.around,
+	};
 	const candidates = findCandidates(page.text, mentions, context);
 	return {
 		candidates,

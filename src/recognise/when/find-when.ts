@@ -15,7 +15,9 @@ export interface WhenReading {
 	readonly doubts: readonly Doubt[];
 }
 
-const LENGTH = /(?:^|\b)(?:duration|length)\W{1,4}(\d{1,3}) ?(min(?:ute)?s?|hours?|hrs?)\b/i;
+/** "Duration: 45 min", "please allow 45 minutes"; a length with "about" is none. */
+const LENGTH =
+	/(?:\b(?:duration|length)\W{1,4}|(?:\b(?:please|kindly) |[.;] |^)(?:allow|set aside|reserve|block) )(\d{1,3}) ?(min(?:ute)?s?|hours?|hrs?)\b/i;
 
 /** Turns the chosen words into wall time, zone and instants; the calendar part outranks them. */
 export function findWhen(

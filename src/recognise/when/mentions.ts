@@ -24,7 +24,7 @@ export interface MentionOptions {
 /** A date separated from the time before it by no more than this many tokens makes a time of a bare number. */
 const NEAR = 4;
 const HAS_DATE_OR_TIME =
-	/\d|noon|midday|midnight|half|quarter|day|tomo|tmr|tmw|tonight|o'clock|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|woe|don|vri|zat|zon|sex|qua|qui|seg|ter|dom/i;
+	/\d|noon|midday|midnight|half|quarter|day|tomo|tmr|tmw|tonight|o'clock|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|woe|don|vri|zat|zon|sex|qua|qui|seg|ter|dom|mittwoch|mié|juev|vier|s[aá]b|heute|morgen|demain|ma[nñ]an|hoy|hoje|amanh|vandaag|midi|mediod|meio|halb|kwart|viertel|aujourd/i;
 
 /** Finds all dates and times of the lines; beyond `MAX_MENTIONS` the rest is left unread. */
 export function findMentions(lines: readonly Line[], options: MentionOptions): LineMentions[] {
@@ -57,7 +57,7 @@ function mentionsOf(
 			at = date.next;
 			continue;
 		}
-		const time = readTime(tokens, at, at - lastDateEnd < NEAR);
+		const time = readTime(tokens, at, at - lastDateEnd < NEAR, options.names.words);
 		if (time === null) {
 			at++;
 			continue;

@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import type { AroundWords } from '../words/vocabulary.ts';
 import type { DateMention, TimeMention } from './mention.ts';
 import type { LineMentions } from './mentions.ts';
 import { isOld } from './surroundings.ts';
@@ -16,13 +17,17 @@ const LINES_AHEAD = 2;
 
 const SENTENCE_GAP = 80;
 
+/** A time and the dates it may go with. */
+export interface PairingContext {
+	readonly mentions: LineMentions;
+	readonly time: TimeMention;
+	readonly dated: readonly Dated[];
+	readonly words: AroundWords;
+}
+
 /** The date of the same line that is nearest, else the last one before it, else one just after, else the subject's. */
-export function dateFor(
-	page: string,
-	mentions: LineMentions,
-	time: TimeMention,
-	dated: readonly Dated[],
-): DateMention | null {
+export function dateFor(page: string, context: PairingContext): DateMention | null {
+	const { mentions, time, dated, words } = context;
 	const line = mentions.line;
 	const own = nearestDate(page, mentions.dates, time);
 	if (own !== null && !startsAnew(page, line, time, own)) return own;
@@ -30,7 +35,7 @@ export function dateFor(
 	const back = peers.filter(
 		(each) => each.index < mentions.index && mentions.index - each.index <= LINES_BACK,
 	);
-	const before = back.findLast((each) => !isOld(page, each.date.start)) ?? null;
+	const before = back.findLast((each) => !isOld(page, each.date.start, words)) ?? null;
 	const ahead = peers.find(
 		(each) => each.index > mentions.index && each.index - mentions.index <= LINES_AHEAD,
 	);
@@ -38,10 +43,10 @@ export function dateFor(
 	return (before ?? ahead ?? subject)?.date ?? own;
 }
 
-/** "Time: 1:10 pm. Please note daylight saving starts on Sunday": the date of another sentence is about another thing. */
+/** "Time: 1:10 pm. Please note daylight saving starts on Sunday": the date of another sentence or bracket is about another thing. */
 function startsAnew(page: string, line: Line, time: TimeMention, date: DateMention): boolean {
 	if (date.start < time.end || !/^\W{0,4}(?:\p{L}+ )?time\b/iu.test(line.text)) return false;
-	return /[.!?] \p{Lu}/u.test(page.slice(time.end, date.start));
+	return /[.!?] \p{Lu}|\(/u.test(page.slice(time.end, date.start));
 }
 
 function nearestDate(page: string, dates: readonly DateMention[], time: TimeMention): DateMention | null {

@@ -1,10 +1,15 @@
+import { plain } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
-import { FITS, FITS_NOT, NEW_TIME, OLD_TIME } from '../words/english-when.ts';
+import type { AroundWords } from '../words/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import type { DateMention, TimeMention } from './mention.ts';
 
 /** A week is no day: "w/c 13 April". */
-const WHOLE_WEEK = /(?:\bw\/c|\bweek (?:beginning|commencing|starting|of|ending))\W{0,3}(?:the )?$/;
+const WHOLE_WEEK =
+	/(?:\bw\/c|\bsemaine (?:du|prochaine du)|\bwoche (?:vom|ab)|\bkw|\bsemana (?:del?|d[oa])(?: dia)?|\bweek van|\bweek (?:beginning|commencing|starting|of|ending))\W{0,3}(?:the )?$/;
+
+/** "9.45am for a 10.00 start": when to be there, not when it begins. */
+const ARRIVAL = /^ ?for (?:an? )?(?:the )?\d{1,2}\b/;
 
 const LEAD = 70;
 
@@ -12,12 +17,12 @@ const NEAR_LEAD = 32;
 
 const AFTER = 28;
 
-export function isOld(page: string, start: number): boolean {
-	return OLD_TIME.test(leadOf(page, start, NEAR_LEAD));
+export function isOld(page: string, start: number, words: AroundWords): boolean {
+	return words.oldTime.test(leadOf(page, start, NEAR_LEAD));
 }
 
 export function leadOf(page: string, start: number, length: number): string {
-	const text = page.slice(Math.max(0, start - length), start).toLowerCase();
+	const text = plain(page.slice(Math.max(0, start - length), start));
 	const broken = Math.max(
 		text.lastIndexOf('\n'),
 		text.lastIndexOf('. '),
@@ -31,29 +36,35 @@ export function within(line: Line, date: DateMention): boolean {
 	return date.start >= line.start && date.end <= line.end;
 }
 
+interface Dated {
+	readonly date: DateMention;
+	readonly time: TimeMention | null;
+}
+
 export function ageOf(
 	page: string,
 	start: number,
-	date: DateMention,
-	time: TimeMention | null,
+	{ date, time }: Dated,
+	words: AroundWords,
 ): Candidate['age'] {
 	const leads = [leadOf(page, start, NEAR_LEAD), leadOf(page, date.start, NEAR_LEAD)];
 	if (time !== null) leads.push(leadOf(page, time.start, NEAR_LEAD));
 	const fromRange = time?.to !== null && /\bfrom\W{0,4}$/.test(leads[0] ?? '');
-	if (!fromRange && leads.some((lead) => OLD_TIME.test(lead))) return 'old';
-	return leads.some((lead) => NEW_TIME.test(lead)) ? 'new' : 'plain';
+	if (!fromRange && leads.some((lead) => words.oldTime.test(lead))) return 'old';
+	return leads.some((lead) => words.newTime.test(lead)) ? 'new' : 'plain';
 }
 
-export function surroundings(page: string, start: number, end: number): number {
+export function surroundings(page: string, start: number, end: number, words: AroundWords): number {
 	const lead = leadOf(page, start, LEAD);
 	const near = lead.slice(-NEAR_LEAD);
-	const after = (page.slice(end, end + AFTER).split(/[\n.!?]/, 1)[0] ?? '').toLowerCase();
+	const after = plain(page.slice(end, end + AFTER).split(/[\n.!?]/, 1)[0] ?? '');
 	let score = 0;
-	if (FITS.test(near)) score += 1.5;
-	else if (FITS.test(lead) || FITS.test(after)) score += 1;
-	if (FITS_NOT.test(near)) score -= 3;
-	else if (FITS_NOT.test(lead)) score -= 1;
-	if (FITS_NOT.test(after)) score -= 1.5;
+	if (words.fits.test(near)) score += 1.5;
+	else if (words.fits.test(lead) || words.fits.test(after)) score += 1;
+	if (words.fitsNot.test(near)) score -= 3;
+	else if (words.fitsNot.test(lead)) score -= 1;
+	if (words.fitsNot.test(after)) score -= 1.5;
+	if (ARRIVAL.test(after)) score -= 4;
 	return score;
 }
 

@@ -1,12 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import {
-	AFTERNOON,
-	HOUR_LEADS,
-	MORNING,
-	RANGE_WORDS,
-	SURE_HOUR_LEADS,
-	UNITS,
-} from '../words/english-times.ts';
+import type { TimeWords } from '../words/vocabulary.ts';
 import { type RawTime, readRaw } from './clock-forms.ts';
 import type { Clock } from './mention.ts';
 
@@ -21,12 +14,17 @@ export interface TimeReading {
  *
  * @param afterDate whether a date stands right before, which makes a time of a bare "9.30"
  */
-export function readTime(tokens: readonly Token[], at: number, afterDate: boolean): TimeReading | null {
-	const first = readRaw(tokens, at);
+export function readTime(
+	tokens: readonly Token[],
+	at: number,
+	afterDate: boolean,
+	words: TimeWords,
+): TimeReading | null {
+	const first = readRaw(tokens, at, words);
 	if (first === null) return null;
-	const second = readRangeEnd(tokens, first.next);
-	if (!isTime(tokens, at, { first, second, afterDate })) return null;
-	const half = halfAround(tokens, at, (second ?? first).next);
+	const second = readRangeEnd(tokens, first.next, words);
+	if (!isTime(tokens, at, { first, second, afterDate, words })) return null;
+	const half = halfAround(tokens, at, (second ?? first).next, words);
 	const to = second === null ? null : settle(second, half);
 	const from = settleStart(first, second, half);
 	return { from, to, next: (second ?? first).next };
@@ -36,18 +34,19 @@ interface Reading {
 	readonly first: RawTime;
 	readonly second: RawTime | null;
 	readonly afterDate: boolean;
+	readonly words: TimeWords;
 }
 
 function isTime(tokens: readonly Token[], at: number, reading: Reading): boolean {
-	const { first, second, afterDate } = reading;
+	const { first, second, afterDate, words } = reading;
 	if (isPriceOrPart(tokens, at)) return false;
 	if (first.sure || second?.sure === true) return true;
 	const next = (second ?? first).next;
-	if (first.hour === 0 || isQuantityOrAddress(tokens[next])) return false;
+	if (first.hour === 0 || isQuantityOrAddress(tokens[next], words)) return false;
 	const before = tokens[at - 1]?.lower ?? '';
 	const besideDay = afterDate && (first.hour <= 12 || hasMinutes(tokens, at, first));
-	if (besideDay || leadsToDay(tokens, next) || SURE_HOUR_LEADS.has(before)) return true;
-	if (hasMinutes(tokens, at, first)) return HOUR_LEADS.has(before) || second !== null;
+	if (besideDay || leadsToDay(tokens, next) || words.sureHourLeads.has(before)) return true;
+	if (hasMinutes(tokens, at, first)) return words.hourLeads.has(before) || second !== null;
 	return second !== null && (before === 'from' || before === 'time');
 }
 
@@ -63,9 +62,9 @@ function leadsToDay(tokens: readonly Token[], next: number): boolean {
 }
 
 /** "4-6 yrs", "at 2 Kingdom Street". */
-function isQuantityOrAddress(next: Token | undefined): boolean {
+function isQuantityOrAddress(next: Token | undefined, words: TimeWords): boolean {
 	if (next === undefined) return false;
-	if (UNITS.has(next.lower) || /^[%£$€/]$/.test(next.text)) return true;
+	if (words.units.has(next.lower) || /^[%£$€/]$/.test(next.text)) return true;
 	return next.kind === 'word' && isCapitalised(next) && isAddressLike(next);
 }
 
@@ -91,24 +90,32 @@ function isPriceOrPart(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-function readRangeEnd(tokens: readonly Token[], at: number): RawTime | null {
+function readRangeEnd(tokens: readonly Token[], at: number, words: TimeWords): RawTime | null {
 	const joint = tokens[at];
 	if (joint === undefined) return null;
 	const dash = joint.text === '-' || joint.text === '~';
-	if (!dash && !RANGE_WORDS.has(joint.lower)) return null;
-	const end = readRaw(tokens, at + 1);
+	if (!dash && !words.rangeWords.has(joint.lower)) return null;
+	const article = words.hourArticles.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+	const end = readRaw(tokens, at + 1 + article, words);
 	if (end === null) return null;
-	const between = joint.lower !== 'and' || end.sure;
+	const between = !words.weakRangeWords.has(joint.lower) || end.sure || article > 0;
 	return between ? end : null;
 }
 
 /** Words of the day's half near the time: "3 this afternoon", "Thursday arvo, 4". */
-function halfAround(tokens: readonly Token[], at: number, next: number): 'am' | 'pm' | null {
+function halfAround(
+	tokens: readonly Token[],
+	at: number,
+	next: number,
+	words: TimeWords,
+): 'am' | 'pm' | null {
 	for (const index of [next, next + 1, next + 2, at - 1, at - 2, at - 3]) {
 		const word = tokens[index]?.lower ?? '';
 		if (index >= next && tokens[index]?.text === '.') return null;
-		if (AFTERNOON.has(word) && word !== 'pm') return 'pm';
-		if (MORNING.has(word) && word !== 'am') return 'am';
+		const day = words.relativeDays.get(word);
+		if (day !== undefined && day > 0 && !words.notRelativeAfter.has(tokens[index - 1]?.lower ?? '')) continue;
+		if (words.afternoon.has(word) && word !== 'pm') return 'pm';
+		if (words.morning.has(word) && word !== 'am') return 'am';
 	}
 	return null;
 }

@@ -10,7 +10,8 @@ const ABBREVIATION = /^[A-Z]{2,4}(?![A-Za-z])/;
 const IANA = /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_]+){1,2}/;
 const NAMED_TIME = /^([\p{L}.,&' -]{2,50}?) ?(?:standard |daylight |local |summer )?time(?!\p{L})/iu;
 const YOUR_TIME = /^(?:your|reader's) (?:own |local )?time(?: ?zone)?/i;
-const PLACE_WORDS = /^(?:in |the )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2})/u;
+const PLACE_WORDS =
+	/^(?:(?:hora|horas|horário|horario|heure|zeit)(?: local)? )?(?:in |the |de |em |d'|do |da )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2})/u;
 /** "1pm Sydney = 11am Perth" and "11am Perth." tell a zone; "11am Victoria Street" does not. */
 const PLACE_ENDS = /^ {0,2}(?:$|[,.;)=/|(-]|time\b|and\b|or\b)/;
 const CITY_LIST = /^[):, -]{0,3}(\p{Lu}[\p{L} ]{2,30}(?:, ?\p{Lu}[\p{L} ]{2,30}){1,4})/u;

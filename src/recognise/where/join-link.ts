@@ -60,7 +60,7 @@ function calendarEvidence(reading: Reading, url: string): Evidence {
  * links of mail filters are unwrapped once.
  */
 export function joinable(written: string): string | null {
-	const address = unwrapped(written.replace(/[).,;:!?\]]+$/, ''));
+	const address = unwrapped(written.replace(/[).,;:!?\]]{1,9}$/, ''));
 	if (address.length > MAX_URL || /[\\\s]/.test(address) || !/^https:\/\/[^/]/i.test(address)) return null;
 	if (!URL.canParse(address)) return null;
 	const url = new URL(address);

@@ -2,7 +2,7 @@ import { found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Found, Medium } from '../recognition.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { PERSON_WORDS, PHONE_WORDS, VIDEO_WORDS } from '../words/english-places.ts';
+import { MEDIUM_LABEL, PERSON_WORDS, PHONE_WORDS, RULED_OUT, VIDEO_WORDS } from '../words/english-places.ts';
 
 const MEDIA: readonly { readonly medium: Medium; readonly pattern: RegExp }[] = [
 	{ medium: 'video', pattern: VIDEO_WORDS },
@@ -15,22 +15,12 @@ export function findMedium(
 	reading: Reading,
 	joinUrl: Found<string> | null,
 	location: Found<string> | null,
-): Found<Medium> {
+): Found<Medium> | null {
 	if (joinUrl !== null) return found('video', joinUrl.evidence, 0.95);
 	const byCalendar = ofCalendar(reading);
 	if (byCalendar !== null) return byCalendar;
 	if (location !== null && location.confidence >= 0.6) return found('in-person', location.evidence, 0.85);
-	return (
-		byWords(reading, reading.fresh, 0.75) ??
-		byPlace(location) ??
-		byWords(reading, reading.quoted, 0.6) ??
-		assumed(reading)
-	);
-}
-
-/** Nothing said of a call or a link: most likely people meet. A guess, and marked as one. */
-function assumed(reading: Reading): Found<Medium> {
-	return found('in-person', [reading.page.evidence(0, 0)], 0.35);
+	return byWords(reading, reading.fresh, 0.75) ?? byPlace(location) ?? byWords(reading, reading.quoted, 0.6);
 }
 
 function byPlace(location: Found<string> | null): Found<Medium> | null {
@@ -58,14 +48,21 @@ function ofCalendar(reading: Reading): Found<Medium> | null {
 function byWords(reading: Reading, sentences: readonly Sentence[], confidence: number): Found<Medium> | null {
 	let best: { medium: Medium; count: number; evidence: Evidence } | null = null;
 	for (const { medium, pattern } of MEDIA) {
-		const hits = sentences.filter((sentence) => pattern.test(sentence.text));
+		const hits = sentences.flatMap((sentence) => hitIn(sentence, pattern));
 		const first = hits[0];
-		const match = first === undefined ? null : pattern.exec(first.text);
-		if (first === undefined || match === null) continue;
-		const start = first.start + match.index;
-		const evidence = reading.page.evidence(start, start + match[0].length);
-		const count = hits.length + (hits.some((hit) => hit.line.kind === 'subject') ? 1 : 0);
+		if (first === undefined) continue;
+		const evidence = reading.page.evidence(first.start, first.end);
+		const count = hits.reduce((sum, hit) => sum + hit.weight, 0);
 		if (best === null || count > best.count) best = { medium, count, evidence };
 	}
 	return best === null ? null : found(best.medium, [best.evidence], confidence);
+}
+
+/** A word of a medium that is not the one ruled out: "in person rather than on Teams". */
+function hitIn(sentence: Sentence, pattern: RegExp): { start: number; end: number; weight: number }[] {
+	const match = pattern.exec(sentence.text);
+	if (match === null || RULED_OUT.test(sentence.text.slice(0, match.index))) return [];
+	const start = sentence.start + match.index;
+	const weight = MEDIUM_LABEL.test(sentence.text) ? 3 : sentence.line.kind === 'subject' ? 2 : 1;
+	return [{ start, end: start + match[0].length, weight }];
 }

@@ -1,7 +1,13 @@
 import { MAX_FIELD } from '../limits.ts';
 import { tidy } from '../text/fold.ts';
 import { endsInRole } from '../what/title.ts';
-import { AGENCY_NAME, COMPANY_WORD, NOT_A_COMPANY } from '../words/english-companies.ts';
+import {
+	AGENCY_NAME,
+	AGENCY_NAME_MAYBE,
+	COMPANY_WORD,
+	NOT_A_COMPANY,
+	PUBLIC_BODY,
+} from '../words/english-companies.ts';
 import { NOT_A_PERSON } from '../words/english-people.ts';
 
 /** A company's name in a text, with offsets into that text. */
@@ -39,7 +45,7 @@ function isOneCommonWord(name: string): boolean {
 /** Stops at a day, a role or a second "and" that joins no name. */
 function trimmed(run: string): string {
 	let name = (run.split(/(?<!\b(?:St|Co|Inc|Ltd|Mt|Dr))\. /u, 1)[0] ?? '')
-		.replace(/[.,'-]+$/, '')
+		.replace(/[.,'-]{1,9}$/, '')
 		.replace(/'s$/, '');
 	const joined = LOWER_JOIN.exec(name);
 	if (joined !== null && / (?:and|x) /.test(joined[0]) && !COMPANY_WORD.test(name.slice(joined.index)))
@@ -48,7 +54,7 @@ function trimmed(run: string): string {
 	const stop = words.findIndex(
 		(word, index) => index > 0 && NOT_A_COMPANY.test(`${word} `) && !/^(?:group|it)$/i.test(word),
 	);
-	return (stop === -1 ? words : words.slice(0, stop)).join(' ').replace(/[ &]+$/, '');
+	return (stop === -1 ? words : words.slice(0, stop)).join(' ').replace(/[ &]{1,9}$/, '');
 }
 
 /** How many letters of a name and a domain agree from the start: "Bracken Haye" and "brackenhaye" agree in eleven. */
@@ -69,14 +75,28 @@ export function ownsDomain(name: string, domain: string): boolean {
 	return same >= 5 || (same >= 3 && same >= domain.length - 1);
 }
 
+const MOST_PLACES = 20;
+
+/** "Dunes Primary" where the text also says "Dunes Primary School". */
+export function fullForm(text: string, name: string): string {
+	let at = text.indexOf(name);
+	for (let count = 0; at !== -1 && count < MOST_PLACES; count++) {
+		const longer = companyAt(text, at)?.name ?? '';
+		if (longer.startsWith(`${name} `) && COMPANY_WORD.test(longer.slice(name.length))) return longer;
+		at = text.indexOf(name, at + name.length);
+	}
+	return name;
+}
+
 /** The words of a name that make up a domain: "BC Coastal Ferries" at coastalferries.example is "Coastal Ferries". */
 export function cutToDomain(name: string, domain: string): string {
+	if (PUBLIC_BODY.test(name)) return name;
 	const words = name.split(' ');
 	for (let from = 0; from < words.length; from++) {
 		for (let to = words.length; to > from; to--) {
 			const part = words.slice(from, to).join(' ');
 			const cut = words.slice(to).join(' ');
-			if (COMPANY_WORD.test(cut) || AGENCY_NAME.test(cut)) continue;
+			if (COMPANY_WORD.test(cut) || AGENCY_NAME.test(cut) || AGENCY_NAME_MAYBE.test(cut)) continue;
 			if (part.toLowerCase().replace(/[^\p{L}\d]/gu, '') === domain) return part;
 		}
 	}
@@ -98,10 +118,10 @@ export function nameFromDomain(domain: string): string | null {
 export function companyName(text: string): string {
 	return tidy(text, MAX_FIELD)
 		.replace(
-			/(?: (?:talent acquisition|talent team|hiring team|recruiting|careers|human resources|people team|hr))+$/i,
+			/(?: (?:talent acquisition|talent team|hiring team|recruiting|careers|human resources|people team|hr)){1,4}$/i,
 			'',
 		)
-		.replace(/ (?:pte|pty)? ?(?:ltd|limited|inc|llc|plc)\.?(?: \(.*)?$/i, '')
+		.replace(/ (?:pte|pty)? ?(?:ltd|limited|inc|llc|plc)\.?(?: \([^\n]{0,80})?$/i, '')
 		.trim();
 }
 

@@ -7,15 +7,19 @@ import { NO_REPLY, RELAY_DOMAIN } from '../words/relays.ts';
 import { isPersonName } from './names.ts';
 import { addressOf } from './sender.ts';
 
+/** How sure an address is that holds the contact's name. */
+const PERSONAL = 0.85;
 const ADDRESS = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,5}/gu;
 
 /** The address to write to: the sender's where somebody reads it, else one that the text gives. */
 export function findContactEmail(reading: Reading, contact: string | null): Found<string> | null {
 	const own = senderEmail(reading);
-	if (own !== null) return own;
+	if (own !== null && (contact === null || isPersonal(own.value, contact))) return own;
 	const spoken = reading.lines.filter((line) => line.kind === 'body' || line.kind === 'signature');
 	const emails = spoken.flatMap((line) => emailsIn(line, reading, contact));
-	return emails.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+	const best = emails.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+	// A mailbox of the house is as good as hers; only an address in her own name is better.
+	return own !== null && (best === null || best.confidence < PERSONAL) ? own : best;
 }
 
 function senderEmail(reading: Reading): Found<string> | null {
@@ -29,9 +33,9 @@ function emailsIn(line: Line, reading: Reading, contact: string | null): Found<s
 	const reader = addressOf(reading.message.toEmail);
 	const emails: Found<string>[] = [];
 	for (const match of line.text.matchAll(ADDRESS)) {
-		const email = match[0].replace(/[.'-]+$/, '').toLowerCase();
+		const email = match[0].replace(/[.'-]{1,9}$/, '').toLowerCase();
 		if (email === reader || NO_REPLY.test(email) || isRelay(email)) continue;
-		const confidence = contact !== null && isPersonal(email, contact) ? 0.85 : 0.6;
+		const confidence = contact !== null && isPersonal(email, contact) ? PERSONAL : 0.6;
 		const start = line.start + match.index;
 		emails.push(foundAt(reading.page, email, start, start + email.length, confidence));
 	}

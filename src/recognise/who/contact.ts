@@ -4,17 +4,14 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { isClosing } from '../words/closings.ts';
+import { HONORIFIC } from '../words/english-people.ts';
 import { BOOKING_SERVICE, CHAT_ASSISTANT } from '../words/relays.ts';
-import { isPersonName, type NameSpan, nameAt } from './names.ts';
-
-const NAMED_CONTACT =
-	/(?:\b(?:contact|questions\??|coordinator is|your (?:recruiter|coordinator|contact),|recruiter is|write to|reach out to|speak to|booked with|canceled by|cancelled by|call|organi[sz]er:?|contact person|if you need adjustments contact|reply to|email) ?:? |\byou're booked with )$/i;
-const ACTS =
-	/^(?: from [\p{Lu}&][^,.\n]{1,40}?)? (?:has (?:scheduled|invited|rescheduled)|is inviting|invites|invited|would like to (?:interview|meet|speak))\b/u;
+import { namedContact } from './named-contact.ts';
+import { isPersonName, nameAt } from './names.ts';
 
 /** Whom to follow up with: who signs, else who sends, else whom the mail names. Never a service. */
 export function findContactName(reading: Reading): Found<string> | null {
-	return bySignature(reading) ?? bySender(reading) ?? byNaming(reading) ?? byInitials(reading);
+	return bySignature(reading) ?? bySender(reading) ?? namedContact(reading) ?? byInitials(reading);
 }
 
 /** The display name is fuller than the signature where both begin alike: "Hattie" of "Hattie Osgood". */
@@ -32,7 +29,7 @@ function bySignature(reading: Reading): Found<string> | null {
 }
 
 function fuller(reading: Reading, name: string, start: number): Found<string> {
-	const sender = reading.sender.name;
+	const sender = reading.sender.name.replace(HONORIFIC, '');
 	const value =
 		name.split(' ').length >= sender.split(' ').length && name.length >= sender.length ? name : sender;
 	return { ...foundAt(reading.page, name, start, start + name.length, 0.95), value };
@@ -72,31 +69,6 @@ function byInitials(reading: Reading): Found<string> | null {
 		return foundAt(reading.page, name.name, start, start + name.name.length, 0.65);
 	}
 	return null;
-}
-
-/** "Your coordinator is Freya Dahlgren", "contact Alison Boateng on", "Monique Dubose has scheduled". */
-function byNaming(reading: Reading): Found<string> | null {
-	for (const sentence of reading.fresh) {
-		const name = namedIn(sentence.text);
-		if (name === null) continue;
-		return foundAt(reading.page, name.name, sentence.start + name.start, sentence.start + name.end, 0.7);
-	}
-	return null;
-}
-
-function namedIn(text: string): NameSpan | null {
-	for (let at = 0; at < text.length; at++) {
-		const name = startsWord(text, at) ? nameAt(text, at, false) : null;
-		if (name === null) continue;
-		if (NAMED_CONTACT.test(text.slice(Math.max(0, at - 40), at))) return name;
-		if (ACTS.test(text.slice(name.end, name.end + 80))) return name;
-		at = name.end;
-	}
-	return null;
-}
-
-function startsWord(text: string, at: number): boolean {
-	return /\p{Lu}/u.test(text[at] ?? '') && !/[\p{L}'-]/u.test(text[at - 1] ?? ' ');
 }
 
 /** Where a booking service sends for nobody else, the person who was booked is the one to write to. */

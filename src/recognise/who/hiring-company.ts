@@ -1,7 +1,14 @@
 import type { Reading } from '../reading.ts';
 import type { Line } from '../text/lines.ts';
 import { endsInRole } from '../what/title.ts';
-import { AFTER_COMPANY, BEFORE_COMPANY, COMPANY_LABEL, COMPANY_WORD } from '../words/english-companies.ts';
+import {
+	AFTER_COMPANY,
+	BEFORE_COMPANY,
+	BEFORE_COMPANY_ALONE,
+	COMPANY_LABEL,
+	COMPANY_WORD,
+	PUBLIC_BODY,
+} from '../words/english-companies.ts';
 import { companyAt, type Named, sameCompany, startsWord } from './companies.ts';
 import { isPersonName } from './names.ts';
 
@@ -58,21 +65,31 @@ function contextWeight(text: string, start: number, end: number, name: string): 
 	const before = text.slice(Math.max(0, start - 34), start);
 	const after = text.slice(end, end + 40);
 	const cue = (BEFORE_COMPANY.find((each) => each.pattern.test(before))?.weight ?? 0) + follows(after, name);
-	if (cue === 0) return COMPANY_WORD.test(name) ? 0.7 : 0;
-	return PLACE_TAIL.test(name) ? 0 : cue + shape(name, after);
+	if (cue === 0) return behindRole(before, name) ? 1.8 : COMPANY_WORD.test(name) ? 0.7 : 0;
+	return PLACE_TAIL.test(name) ? 0 : cue + shape(name, before, after);
+}
+
+/** "Executive Officer, Department of Rural Transport". */
+function behindRole(before: string, name: string): boolean {
+	return before.endsWith(', ') && soundsLikeFirm(name) && endsInRole(before.slice(0, -2));
 }
 
 function follows(after: string, name: string): number {
 	if (PLURAL_AFTER.test(after)) return 2.1;
 	if (AFTER_COMPANY.test(after)) return 1;
-	return ADDRESS_AFTER.test(after) && COMPANY_WORD.test(name) ? 0.6 : 0;
+	return ADDRESS_AFTER.test(after) && soundsLikeFirm(name) ? 0.6 : 0;
 }
 
 /** Words that firms end in speak for a firm; two plain capitals may as well be a person, one alone a first name. */
-function shape(name: string, after: string): number {
-	if (COMPANY_WORD.test(name)) return 1.2;
-	if (isPersonName(name)) return /^ (?:at|from) /.test(after) ? -4.4 : -1.4;
+function shape(name: string, before: string, after: string): number {
+	if (soundsLikeFirm(name)) return 1.2;
+	if (isPersonName(name) && !BEFORE_COMPANY_ALONE.test(before))
+		return /^ (?:at|from) /.test(after) ? -4.4 : -1.4;
 	return name.includes(' ') ? 0 : -0.9;
+}
+
+function soundsLikeFirm(name: string): boolean {
+	return COMPANY_WORD.test(name) || PUBLIC_BODY.test(name);
 }
 
 /** A line that is nothing but a company's name, as mail without a signature ends. */
@@ -92,7 +109,8 @@ function bracketed(line: Line, factor: number): Named[] {
 		const last = inner.split(',').at(-1)?.trim() ?? '';
 		if (!inner.includes(',') || !/^\p{Lu}/u.test(last) || endsInRole(last)) continue;
 		const start = line.start + match.index + 1 + inner.lastIndexOf(last);
-		if (COMPANY_WORD.test(last))
+		const titled = endsInRole(inner.slice(0, inner.lastIndexOf(','))) || /^[A-Z]{2,4},[^,]+$/.test(inner);
+		if (COMPANY_WORD.test(last) || titled)
 			named.push({ name: last, start, end: start + last.length, weight: 2.2 * factor });
 	}
 	return named;
@@ -128,20 +146,27 @@ function inSubject(line: Line): Named[] {
 	return named;
 }
 
-/** Sums what is said of the same name in several places. */
-export function heaviest(_reading: Reading, named: readonly Named[]): Named | null {
+/** Sums what is said of the same name in several places; the fullest form of it is the one to use. */
+export function heaviest(named: readonly Named[]): Named | null {
 	let best: Named | null = null;
 	for (const each of named) {
 		const same = named.filter((other) => other !== each && sameCompany(each.name, other.name));
-		const weight =
-			each.weight +
-			Math.min(
-				2.5,
-				same.reduce((sum, other) => sum + Math.max(0, other.weight) * 0.5, 0),
-			);
+		const repeated = same.reduce((sum, other) => sum + Math.max(0, other.weight) * 0.5, 0);
+		const weight = each.weight + Math.min(2.5, repeated);
 		if (weight < LEAST_WEIGHT) continue;
 		const longer = best !== null && weight === best.weight && each.name.length > best.name.length;
 		if (best === null || weight > best.weight || longer) best = { ...each, weight };
 	}
-	return best;
+	return best === null ? null : { ...inFull(best, named), weight: best.weight };
+}
+
+/** "Glasshaven" in one place, "Glasshaven Credit Union" in another. */
+function inFull(best: Named, named: readonly Named[]): Named {
+	const longer = named.filter(
+		(other) =>
+			other.name.startsWith(`${best.name} `) &&
+			soundsLikeFirm(other.name.slice(best.name.length)) &&
+			!PLACE_TAIL.test(other.name),
+	);
+	return longer.sort((one, other) => one.name.length - other.name.length)[0] ?? best;
 }

@@ -2,31 +2,56 @@ import { foundAt } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
+import { isHeadingLine } from '../text/quoted-history.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { endsInRole } from '../what/title.ts';
+import { TURN_TO } from '../words/english-contacts.ts';
 import {
 	AFTER_INTERVIEWER,
 	BEFORE_INTERVIEWER,
 	INTERVIEWER_LABEL,
+	NOT_BEFORE_INTERVIEWER,
+	NOT_BEHIND_INTERVIEWER,
 	SENDER_IS_INTERVIEWER,
+	SENDER_LOOKS_FORWARD,
 } from '../words/english-people.ts';
 import { isPersonName, type NameSpan, nameAt, nameList } from './names.ts';
+import { inFull, mayBeFirm, withoutFirms } from './person-or-firm.ts';
 
 const MOST = 12;
+/** "our CEO Astrid Holm", "my manager, Ann Lee". */
+const BY_TITLE =
+	/\b(?:our|my|with the) [A-Za-z][A-Za-z -]{1,34},? $|\b(?:and|with|meet|see) the [a-z][a-z -]{2,30} $/;
+const QUOTED_LOOKED_AT = 40;
+const LEAD = 40;
+const LONG_LEAD = 70;
 
 /** Those who will ask the questions, in the order the mail names them. */
 export function findInterviewers(reading: Reading, contact: string | null): Found<string>[] {
 	const spans: NameSpan[] = [];
 	const body = reading.lines.filter((line) => line.kind === 'body');
-	for (const line of body) spans.push(...labelled(line), ...inTable(line), ...alone(line), ...heading(line));
+	const last = body.findLast((line) => line.text.trim() !== '');
+	for (const line of body) {
+		spans.push(...labelled(line), ...inTable(line), ...heading(line));
+		// A name that ends the mail is who wrote it.
+		if (line !== last) spans.push(...alone(line));
+	}
 	for (const sentence of reading.fresh) if (spans.length < MOST) spans.push(...narrated(sentence));
-	if (spans.length === 0)
-		for (const sentence of reading.quoted.slice(0, 40)) spans.push(...narrated(sentence));
+	if (spans.every((span) => mayBeFirm(reading, span))) spans.push(...inHistory(reading));
 	const reader = readerWords(reading);
-	const people = spans.filter((span) => !isReader(span.name, reader));
-	const unique = withoutRepeats(people.slice(0, MOST));
+	const people = spans.filter((span) => !isReader(span.name, reader)).map((span) => inFull(reading, span));
+	const unique = withoutRepeats(withoutFirms(reading, people).slice(0, MOST));
 	const named = unique.map((span) => foundAt(reading.page, span.name, span.start, span.end, 0.7));
 	return withSender(reading, contact, named);
+}
+
+/** Earlier mail names them where the new one only says that it is on. */
+function inHistory(reading: Reading): NameSpan[] {
+	const quoted = reading.lines.filter((line) => line.kind === 'quoted' && !isHeadingLine(line.text));
+	return [
+		...quoted.slice(0, QUOTED_LOOKED_AT).flatMap(labelled),
+		...reading.quoted.slice(0, QUOTED_LOOKED_AT).flatMap(narrated),
+	];
 }
 
 function labelled(line: Line): NameSpan[] {
@@ -56,12 +81,19 @@ function alone(line: Line): NameSpan[] {
 	return [{ name: text, start, end: start + text.length }];
 }
 
-/** A line that begins with a name and a title: "Priscilla Heng (MD, Legal) and David Lee (COO)", "Ann Lee, HRBP". */
+const BULLET = /^\s{0,4}(?:[-*\u2022\u00b7]|\d{1,2}[.)])\s{1,3}/;
+
+/**
+ * A line that begins with a name and a title: "Priscilla Heng (MD, Legal) and David Lee (COO)", "Ann Lee, HRBP"; behind
+ * a bullet also "1. Chen Li - coding".
+ */
 function heading(line: Line): NameSpan[] {
-	const name = nameAt(line.text, 0, false);
-	const titled =
-		name !== null && /^ \(|^, \p{Lu}/u.test(line.text.slice(name.end)) && !/https?:|\d{3}/.test(line.text);
-	return titled ? nameList(line.text, line.start, false) : [];
+	const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+	const name = nameAt(line.text, bullet, false);
+	if (name === null || /https?:|\d{3}/.test(line.text)) return [];
+	const behind = line.text.slice(name.end);
+	if (bullet > 0 && /^(?: ?$| [-:] |: |, | \()/.test(behind)) return [global(line, name)];
+	return /^ \(|^, \p{Lu}/u.test(behind) ? nameList(line.text, line.start, false) : [];
 }
 
 /** "Sam Ince, FD at Bluebell Foods", "Renee Faulkner (HSE lead, Kestrel Minerals)". */
@@ -77,30 +109,57 @@ function isTitled(after: string): boolean {
 function narrated(sentence: Sentence): NameSpan[] {
 	const names: NameSpan[] = [];
 	for (let at = 0; at < sentence.text.length && names.length < MOST; at++) {
-		if (!startsWord(sentence.text, at)) continue;
-		const lead = sentence.text.slice(Math.max(0, at - 40), at);
-		const before =
-			BEFORE_INTERVIEWER.test(lead) ||
-			/\b(?:our|my|with the) [A-Za-z -]{2,30}, $|\b(?:our|my) [a-z -]{3,30} $/.test(lead);
-		const name = nameAt(sentence.text, at, at < 2 || (before && !/that $/i.test(sentence.text.slice(0, at))));
+		const name = startsWord(sentence.text, at) ? namedAt(sentence.text, at) : null;
 		if (name === null) continue;
-		if (before) {
-			names.push(
-				...nameList(sentence.text.slice(at, at + 300), sentence.start + at, false),
-				global(sentence, name),
-			);
-		} else if (isActing(sentence.text.slice(name.end, name.end + 120))) names.push(global(sentence, name));
+		names.push(...(name.introduced ? introduced(sentence, name) : acting(sentence, name)));
 		at = name.end;
 	}
 	return names;
+}
+
+/** The name at an offset unless it is somebody else's; `introduced` where the words before make it an interviewer's. */
+function namedAt(text: string, at: number): (NameSpan & { readonly introduced: boolean }) | null {
+	const before = text.slice(Math.max(0, at - LONG_LEAD), at);
+	const lead = before.slice(-LEAD);
+	if (TURN_TO.test(lead) || NOT_BEFORE_INTERVIEWER.test(before)) return null;
+	const introduced = BEFORE_INTERVIEWER.test(lead) || BY_TITLE.test(lead);
+	const name = nameAt(text, at, at < 2 || (introduced && !/that $/i.test(lead)));
+	if (name === null || NOT_BEHIND_INTERVIEWER.test(text.slice(name.end, name.end + 24))) return null;
+	return { ...name, introduced };
+}
+
+function introduced(sentence: Sentence, name: NameSpan): NameSpan[] {
+	const ahead = sentence.text.slice(name.start, name.start + 300);
+	return [
+		...nameList(ahead, sentence.start + name.start, false),
+		global(sentence, name),
+		...alsoNamed(sentence, name),
+	];
+}
+
+/** "Sir Julian Hale and Mrs Penelope Strang will conduct the interview": both do. */
+function acting(sentence: Sentence, name: NameSpan): NameSpan[] {
+	const after = sentence.text.slice(name.end, name.end + 120).replace(/^ and (?:I|me)(?= )/, '');
+	if (isActing(after)) return [global(sentence, name)];
+	const joint = /^(?: \([^()]{2,60}\)|, [^,.;()]{2,40},)? (?:and|&) (?=\p{Lu})/u.exec(after);
+	const second = joint === null ? null : nameAt(sentence.text, name.end + joint[0].length, false);
+	if (second === null || !isActing(sentence.text.slice(second.end, second.end + 120))) return [];
+	return [global(sentence, name), global(sentence, second)];
+}
+
+/** "with Brent and Kees": behind one first name another one is a name too. */
+function alsoNamed(sentence: Sentence, first: NameSpan): NameSpan[] {
+	const joint = /^ (?:and|&|plus) (?=\p{Lu})/u.exec(sentence.text.slice(first.end, first.end + 8));
+	const second = joint === null ? null : nameAt(sentence.text, first.end + joint[0].length, true);
+	return second === null ? [] : [global(sentence, second)];
 }
 
 function isActing(after: string): boolean {
 	return AFTER_INTERVIEWER.test(after) || isTitled(after);
 }
 
-function global(sentence: Sentence, name: NameSpan): NameSpan {
-	return { name: name.name, start: sentence.start + name.start, end: sentence.start + name.end };
+function global(from: { readonly start: number }, name: NameSpan): NameSpan {
+	return { name: name.name, start: from.start + name.start, end: from.start + name.end };
 }
 
 function startsWord(text: string, at: number): boolean {
@@ -171,7 +230,9 @@ function withSender(
 	const own = contact ?? (reading.sender.person ? reading.sender.name : null);
 	if (own === null || named.some((each) => each.value === own)) return [...named];
 	for (const sentence of reading.fresh) {
-		const match = SENDER_IS_INTERVIEWER.exec(sentence.text);
+		const match =
+			SENDER_IS_INTERVIEWER.exec(sentence.text) ??
+			(named.length === 0 ? SENDER_LOOKS_FORWARD.exec(sentence.text) : null);
 		if (
 			match === null ||
 			/call me|ring me|email me|let me/i.test(

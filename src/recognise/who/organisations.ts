@@ -1,10 +1,18 @@
 import { foundAt } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
-import { AGENCY_NAME, AGENCY_NAME_MAYBE, AGENCY_WORDS, OWN_HOUSE_WORDS } from '../words/english-companies.ts';
+import {
+	AGENCY_NAME,
+	AGENCY_NAME_MAYBE,
+	AGENCY_WORDS,
+	CLIENT_WORDS,
+	LEGAL_FORM,
+	OWN_HOUSE_WORDS,
+} from '../words/english-companies.ts';
 import { type Named, ownsDomain, sameCompany } from './companies.ts';
+import { carriedDomain } from './forwarded.ts';
 import { companiesIn, heaviest } from './hiring-company.ts';
-import { ownHouse } from './own-house.ts';
+import { bestOwner, ownHouse } from './own-house.ts';
 
 /** The hiring company and the agency between, told apart. */
 export interface Organisations {
@@ -12,21 +20,43 @@ export interface Organisations {
 	readonly agency: Found<string> | null;
 }
 
+const CONSULTANT =
+	/\b(?:recruitment consultant|(?:senior|principal|managing) consultant|recruiters to|consultant|headhunter|managing partner|associate director)\b/i;
+const IN_HOUSE =
+	/\b(?:talent partner|talent advisor|people|hr |human resources|recruiting @|careers|in-house)\b/i;
 const AGENCY_FROM = 2;
+/** The weight of a company that a field names. */
+const LABELLED = 6;
+const CARRIED = 3;
 
 export function findOrganisations(reading: Reading, people: readonly string[]): Organisations {
 	const own = ownHouse(reading);
 	const named = companiesIn(reading).filter((each) => !isOneOf(each.name, people));
 	const others = named.filter((each) => own === null || !sameCompany(each.name, own.value));
 	const foreign = others.filter((each) => !ownsDomain(each.name, reading.sender.domain));
-	const best = heaviest(reading, foreign);
-	const byAgency = agencyScore(reading, own, best) >= AGENCY_FROM;
+	const carried = carriedDomain(reading);
+	const best = (carried === null ? null : carriedCompany(reading, carried)) ?? heaviest(foreign);
+	const byAgency = agencyScore(reading, own, best) + (carried === null ? 0 : 2) >= AGENCY_FROM;
 	const other =
 		best === null
 			? null
 			: foundAt(reading.page, best.name, best.start, best.end, 0.5 + Math.min(0.4, best.weight / 12));
-	if (byAgency) return { employer: other, agency: own };
+	if (byAgency) return { employer: other, agency: own === null ? null : withoutLegalForm(own) };
+	// A service that sends for many names the company in a field.
+	if (reading.sender.unread && best !== null && best.weight >= LABELLED)
+		return { employer: other, agency: null };
 	return { employer: own ?? other, agency: null };
+}
+
+/** The name in quoted mail of the house that wrote it. */
+function carriedCompany(reading: Reading, domain: string): Named | null {
+	const quoted = reading.lines.filter((line) => line.kind === 'quoted');
+	const owner = bestOwner(quoted, domain);
+	return owner === null ? null : { ...owner, weight: CARRIED };
+}
+
+function withoutLegalForm(agency: Found<string>): Found<string> {
+	return { ...agency, value: agency.value.replace(LEGAL_FORM, '') };
 }
 
 /** An interviewer's name, or a part of it, is no company. */
@@ -42,22 +72,20 @@ function agencyScore(reading: Reading, own: Found<string> | null, other: Named |
 	let score = 0;
 	if (AGENCY_NAME.test(`${own?.value ?? ''} ${reading.sender.domain}`)) score += 2;
 	else if (AGENCY_NAME_MAYBE.test(house)) score += 1;
-	const signature = reading.signature.map((line) => line.text).join('\n');
-	if (
-		/\b(?:recruitment consultant|(?:senior|principal) consultant|recruiters to|consultant|headhunter|managing partner|associate director)\b/i.test(
-			signature,
-		)
-	)
-		score += 1.5;
-	if (
-		/\b(?:talent partner|talent advisor|people|hr |human resources|recruiting @|careers|in-house)\b/i.test(
-			signature,
-		)
-	)
-		score -= 1;
-	if (reading.fresh.some((sentence) => AGENCY_WORDS.test(sentence.text))) score += 1.5;
-	if (reading.fresh.some((sentence) => OWN_HOUSE_WORDS.test(sentence.text))) score -= 1.5;
-	if (other !== null && other.weight >= 1.5) score += 1;
+	score += bySignature(reading) + bySaying(reading);
+	if (other !== null && other.weight >= 1.5) score += other.weight >= 3 ? 1.5 : 1;
 	if (reading.sender.relay) score -= 3;
+	else if (reading.sender.unread) score -= 2;
 	return reading.sender.organisation !== null && !AGENCY_NAME.test(house) ? score - 1.5 : score;
+}
+
+function bySignature(reading: Reading): number {
+	const signature = reading.signature.map((line) => line.text).join('\n');
+	return (CONSULTANT.test(signature) ? 1.5 : 0) - (IN_HOUSE.test(signature) ? 1 : 0);
+}
+
+function bySaying(reading: Reading): number {
+	const says = (pattern: RegExp) => reading.fresh.some((sentence) => pattern.test(sentence.text));
+	const between = says(CLIENT_WORDS) ? 3 : says(AGENCY_WORDS) ? 1.5 : 0;
+	return between - (says(OWN_HOUSE_WORDS) ? 1.5 : 0);
 }

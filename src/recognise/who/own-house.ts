@@ -4,30 +4,43 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { endsInRole } from '../what/title.ts';
-import { AGENCY_NAME, COMPANY_WORD } from '../words/english-companies.ts';
+import { AGENCY_NAME, COMPANY_WORD, LEGAL_FORM, PUBLIC_BODY } from '../words/english-companies.ts';
 import {
 	agreement,
 	companyAt,
 	companyName,
 	cutToDomain,
+	fullForm,
 	type Named,
 	nameFromDomain,
 	ownsDomain,
 	startsWord,
 } from './companies.ts';
 import { isPersonName } from './names.ts';
+import { isFunctionOnly } from './sender.ts';
 
 /** The sender's own company: by the signature and the address's domain, else by the display name. */
 export function ownHouse(reading: Reading): Found<string> | null {
+	const house = houseOf(reading);
+	return house === null || isFunctionOnly(house.value) ? null : house;
+}
+
+function houseOf(reading: Reading): Found<string> | null {
 	const signed = bestSigned(reading);
 	if (signed !== null) return signed;
-	const name = reading.sender.organisation;
+	const name = spelledOut(reading, reading.sender.organisation);
 	if (name === null) return inBody(reading, 'body') ?? inBody(reading, 'quoted') ?? byDomain(reading);
 	const full = fuller(reading, cutToDomain(name, reading.sender.domain));
 	if (full !== null) return full;
 	const at = reading.message.fromName.indexOf(name);
 	const evidence = quoteOf('from', reading.message.fromName, Math.max(0, at), Math.max(0, at) + name.length);
 	return found(cutToDomain(companyName(name), reading.sender.domain), [evidence], 0.75);
+}
+
+/** "Dept of Waterways" where the mail also says "Department of Waterways". */
+function spelledOut(reading: Reading, name: string | null): string | null {
+	const full = name?.replace(/^dept\.? /i, 'Department ') ?? null;
+	return full !== null && reading.page.text.includes(full) ? full : name;
 }
 
 /** The body may write the name out: "Dunmore" in one place, "Dunmore Analytics" in another. */
@@ -44,29 +57,49 @@ function fuller(reading: Reading, name: string): Found<string> | null {
 function bestSigned(reading: Reading): Found<string> | null {
 	let best: Named | null = null;
 	for (const line of reading.signature) {
-		for (const piece of piecesOf(line)) {
+		for (const piece of piecesOf(line, reading.sender.domain)) {
 			const weight = signedWeight(piece.name, reading.sender.domain);
 			if (weight > (best?.weight ?? 0)) best = { ...piece, weight };
 		}
 	}
 	if (best === null) return null;
-	const name = cutToDomain(companyName(best.name), reading.sender.domain);
+	const name = asUsed(reading, withoutDepartment(best.name, reading.sender.domain));
 	return foundAt(reading.page, name, best.start, best.end, best.weight >= 3 ? 0.9 : 0.7);
 }
 
-function piecesOf(line: Line): Named[] {
+const DEPARTMENT_TAIL =
+	/(?: (?:talent acquisition|talent team|hiring team|recruiting|careers|human resources|people team|team|hr)){1,4}$/i;
+
+/** "The Copperkite Team" is Copperkite; "Copperline HR" at copperlinehr keeps its end. */
+function withoutDepartment(name: string, domain: string): string {
+	const bare = name.replace(/^the (?=.* team$)/i, '').replace(DEPARTMENT_TAIL, '');
+	return bare === '' || agreement(name, domain) > bare.replace(/[^\p{L}\d]/gu, '').length ? name : bare;
+}
+
+/** With its legal form only where the mail never leaves it out. */
+function asUsed(reading: Reading, name: string): string {
+	const short = name.replace(LEGAL_FORM, '');
+	if (short === name) return name;
+	const text = reading.page.text;
+	for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + short.length)) {
+		if (!LEGAL_FORM.test(text.slice(at, at + name.length))) return short;
+	}
+	return name;
+}
+
+function piecesOf(line: Line, domain: string): Named[] {
 	const pieces: Named[] = [];
 	let offset = 0;
 	for (const piece of line.text.split(/([|,·@\t]|\s[-/]\s|\s-|\s{3,}| at )/)) {
 		const name = piece.replace(/\((?:EA|ABN)[^)]{0,30}\)?/i, '').trim();
 		const start = line.start + offset + piece.indexOf(name);
 		offset += piece.length;
-		if (isCompanyPiece(name)) pieces.push({ name, start, end: start + name.length, weight: 0 });
+		if (isCompanyPiece(name, domain)) pieces.push({ name, start, end: start + name.length, weight: 0 });
 	}
 	return pieces;
 }
 
-function isCompanyPiece(name: string): boolean {
+function isCompanyPiece(name: string, domain: string): boolean {
 	if (name.length < 3 || name.length > 60 || /\d{3}|[@:]|https?|www\./.test(name)) return false;
 	if (
 		!/^\p{L}/u.test(name) ||
@@ -75,11 +108,12 @@ function isCompanyPiece(name: string): boolean {
 		)
 	)
 		return false;
-	return !endsInRole(name);
+	return !endsInRole(name) || (agreement(name, domain) >= 5 && name.includes(' '));
 }
 
 function signedWeight(name: string, domain: string): number {
 	if (ownsDomain(name, domain) && !(isPersonName(name) && agreement(name, domain) < 5)) return 4;
+	if (PUBLIC_BODY.test(name)) return 2.5;
 	if (COMPANY_WORD.test(name) || AGENCY_NAME.test(name))
 		return /\b(?:hr|people|culture|finance|team|sector|resources)\b/i.test(name) ? 0.8 : 2;
 	return !isPersonName(name) &&
@@ -92,16 +126,33 @@ function signedWeight(name: string, domain: string): number {
 /** A name in the text that owns the sender's domain. */
 function inBody(reading: Reading, where: 'body' | 'quoted'): Found<string> | null {
 	if (reading.sender.domain === '') return null;
-	for (const line of reading.lines) {
-		if ((line.kind === 'quoted') !== (where === 'quoted')) continue;
-		const hit = owning(line.text, reading.sender.domain);
-		if (hit !== null)
-			return foundAt(reading.page, hit.name, line.start + hit.start, line.start + hit.end, 0.75);
-	}
-	return null;
+	const lines = reading.lines.filter((line) => (line.kind === 'quoted') === (where === 'quoted'));
+	const best = bestOwner(lines, reading.sender.domain);
+	if (best === null) return null;
+	return foundAt(reading.page, fullForm(reading.page.text, best.name), best.start, best.end, 0.75);
 }
 
-function owning(text: string, domain: string): { name: string; start: number; end: number } | null {
+/** The name in the lines that spells most of a domain. */
+export function bestOwner(lines: readonly Line[], domain: string): Owner | null {
+	let best: Owner | null = null;
+	for (const line of lines) {
+		const hit = owning(line.text, domain);
+		if (hit === null || (best !== null && agreement(hit.name, domain) <= agreement(best.name, domain)))
+			continue;
+		best = { name: hit.name, start: line.start + hit.start, end: line.start + hit.end };
+	}
+	return best;
+}
+
+interface Owner {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const AGENCY_TAIL = / (?:recruitment|resourcing|partners|people|search|talent)$/i;
+
+function owning(text: string, domain: string): Owner | null {
 	for (let at = 0; at < text.length; at++) {
 		if (!startsWord(text, at)) continue;
 		const company = companyAt(text, at);
@@ -109,7 +160,9 @@ function owning(text: string, domain: string): { name: string; start: number; en
 		if (ownsDomain(company.name, domain) && !isPersonName(text.slice(at - 1 - company.name.length, at - 1))) {
 			const name = cutToDomain(companyName(company.name), domain);
 			const spelt = nameFromDomain(domain);
-			if (spelt?.startsWith(`${name} `) === true) return { name: spelt, start: at, end: at + name.length };
+			// Agencies are spoken of by half their name; other firms may well be called what they are called here.
+			if (spelt?.startsWith(`${name} `) === true && AGENCY_TAIL.test(spelt))
+				return { name: spelt, start: at, end: at + name.length };
 			const start = at + Math.max(0, company.name.indexOf(name));
 			return { name, start, end: start + name.length };
 		}

@@ -16,6 +16,15 @@ const RUN = /[+(]?\d[\d ()./-]{5,22}\d/g;
 const DIAL_IN =
 	/\b(?:one tap mobile|dial by|dial[- ]in|dial in by|join by phone|phone conference id|find (?:a|your) local number)\b/i;
 const LINES_OF_DIAL_IN = 6;
+const NAMED_OWNER = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{2,}) (?:directly )?(?:on|at|via)[: ]{1,2}$/u;
+/** "Call me on", "my mobile is". */
+const MINE =
+	/\b(?:me|reach me)(?: \p{L}+){0,2} (?:on|at) $|\bmy (?:\p{L}+ )?(?:number|mobile|cell|direct \p{L}+|line)(?: is|'s|:)? $/iu;
+/** "0113 496 0100 ext. 214" reaches one person, though it begins as the house's number. */
+const EXTENSION = /^,? ?(?:ext(?:ension|n)?\.?:?|x) ?\d{1,6}\b/i;
+/** A number that is only said to be an office's is nobody's direct line. */
+const LEAST_WEIGHT = 1;
+const NEAR = 26;
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 
@@ -24,7 +33,7 @@ export function findPhone(reading: Reading, contact: string | null): Found<strin
 	const dialled = dialInLines(reading.lines);
 	const phones = reading.lines.flatMap((line) => (dialled.has(line) ? [] : phonesIn(line, reading, contact)));
 	const best = phones.sort((a, b) => b.weight - a.weight)[0];
-	if (best === undefined || best.weight <= 0) return null;
+	if (best === undefined || best.weight < LEAST_WEIGHT) return null;
 	return foundAt(reading.page, best.value, best.start, best.end, Math.min(0.95, 0.5 + best.weight * 0.1));
 }
 
@@ -43,14 +52,35 @@ function phonesIn(line: Line, reading: Reading, contact: string | null): Phone[]
 	const base = baseWeight(line, reading, contact);
 	if (base === null) return [];
 	const phones: Phone[] = [];
-	for (const match of line.text.matchAll(RUN)) {
-		const value = match[0].trim();
-		if (!isPhone(value, line.text, match.index)) continue;
-		const start = line.start + match.index;
-		const weight = base + surroundings(line.text, match.index, match.index + value.length);
-		phones.push({ value, start, end: start + value.length, weight });
+	for (const { value, at } of runsIn(line.text)) {
+		if (!isPhone(value, line.text, at)) continue;
+		const start = line.start + at;
+		const extension = EXTENSION.exec(line.text.slice(at + value.length, at + value.length + 16))?.[0] ?? '';
+		const end = at + value.length + extension.length;
+		const direct = extension === '' ? 0 : 1;
+		const weight = base + direct + surroundings(line.text, at, end) + owner(line.text.slice(0, at), contact);
+		phones.push({ value: value + extension, start, end: line.start + end, weight });
 	}
 	return phones;
+}
+
+/** Runs of digits; "020 7946 0958 / 07700 900123" is two. */
+function runsIn(text: string): { value: string; at: number }[] {
+	return [...text.matchAll(RUN)].flatMap((match) => {
+		let at = match.index;
+		return match[0].split(/( \/ |\s{2,})/).map((value) => {
+			const run = { value, at };
+			at += value.length;
+			return run;
+		});
+	});
+}
+
+/** "ring Ben on 0113 496 0100" is Ben's number, not the contact's. */
+function owner(before: string, contact: string | null): number {
+	const name = NAMED_OWNER.exec(before.slice(-NEAR))?.[1];
+	if (name === undefined || contact === null) return 0;
+	return contact.toLowerCase().includes(name.toLowerCase()) ? 1 : -1.5;
 }
 
 /** Signatures first; quoted history only where the contact wrote it. */
@@ -80,16 +110,23 @@ function isPhone(value: string, text: string, at: number): boolean {
 	return /^[+(0]/.test(value) || /[ -]/.test(value) || digits.length >= 9;
 }
 
+/** The words right before a number, whole ones only, back to an earlier number. */
+function nearBefore(before: string): string {
+	const short = before.length > NEAR ? before.slice(-NEAR).replace(/^[^\s]*/, '') : before;
+	return short.replace(/^.*\d{3}/, '');
+}
+
 function surroundings(text: string, start: number, end: number): number {
 	const before = text.slice(Math.max(0, start - 60), start);
-	const near = before.slice(-26).replace(/^.*\d{3}/, '');
+	const near = nearBefore(before);
 	const after = text.slice(end, end + 18);
 	if (READERS_OWN.test(before)) return -10;
 	let weight = 0;
 	if (NOT_DIRECT.test(near) || /^ ?\(?(?:switchboard|office|fax|main|reception)/i.test(after)) weight -= 2.5;
 	if (/\b(?:front desk|switchboard|backup bridge|bridge line|dial|fax|one tap|payroll)\b/i.test(before))
 		weight -= 2;
-	if (MOBILE.test(near)) weight += 1.5;
+	if (MINE.test(near)) weight += 2;
+	else if (MOBILE.test(near)) weight += 1.5;
 	else if (DIRECT.test(near)) weight += 0.5;
 	return weight;
 }

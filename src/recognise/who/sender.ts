@@ -24,6 +24,8 @@ const DEPARTMENT =
 	/(?:^(?:careers|jobs|recruitment|recruiting|hr|hr desk) (?:-|at|@)? ?)|(?:[ ,-]+(?:recruiting|careers?|hiring team|hiring|talent team|talent acquisition|talent|hr|team|jobs|scheduling|recruitment team|people team|early careers|assistant|resourcing team|people ops|human resources))+$/i;
 const NO_ORGANISATION =
 	/^(?:early$|graduate$|our$|the$|online$|office$|admin$|info$|store manager|mrs?\b|ms\b|volunteer)/i;
+const FUNCTION_ONLY =
+	/^(?:(?:team|box office|front desk|reception|services?|support|desk|office|cent(?:re|er)|unit|department|portal|administration|admin|help|interviews?|appointments?|bookings?|selection|notifications?|updates?|centre|people|operations|resourcing|human|resources|public|candidates?|applicants?|tracking|system|and|&) ?){1,6}$/i;
 const ADDRESS = /^[^\s@<>]{1,64}@[^\s@<>]{1,180}\.[a-z]{2,24}$/i;
 const PUBLIC_LABELS = new Set(
 	'com co org net gov govt ac edu nhs ltd plc mil uk au nz ie sg in ca us de fr es nl pt br io hr jobs example wales scot mail apply hire careers jobs recruiting talent email news notifications app dev ai me eu info biz'.split(
@@ -82,7 +84,12 @@ function organisationOf(name: string, local: string): string | null {
 	let bare = AUTOMATON.test(name) && name.includes(', ') ? name.slice(name.indexOf(', ') + 2) : name;
 	for (let pass = 0; pass < 2; pass++) bare = bare.replace(DEPARTMENT, '').trim();
 	if (/^(?:recruit|careers|jobs|hr|talent)/.test(local)) bare = bare.replace(/ recruitment$/i, '');
-	return bare.length >= 3 && !NO_ORGANISATION.test(bare) ? bare : null;
+	return bare.length >= 3 && !NO_ORGANISATION.test(bare) && !isFunctionOnly(bare) ? bare : null;
+}
+
+/** "Services", "Support Desk": what a mailbox is for; "NHS Careers Portal": a service that many use. */
+export function isFunctionOnly(name: string): boolean {
+	return FUNCTION_ONLY.test(name) || /\bportal$/i.test(name);
 }
 
 /** The longest label of a host that is neither a public suffix nor a mail host's prefix. */

@@ -1,19 +1,32 @@
-/**
- * What a sentence does: confirm, move, cancel, remind, propose. Each cue is tested on one lower-case sentence; none
- * spans more than a few words, so that nothing can backtrack over a long text.
- */
-export interface Cue {
-	readonly pattern: RegExp;
-	readonly weight: number;
-}
+import type { Cue } from './cue.ts';
 
 export const CANCEL_CUES: readonly Cue[] = [
 	{
 		pattern:
-			/\b(?:won't be needing|won't need|(?:interview|meeting|call|chat|slot)[^?!]{0,40} is off\b|filled (?:the|this) (?:role|position|job|vacancy)|you(?:'re| are) withdrawing)/,
+			/\b(?:won't be needing|won't need|(?:interview|meeting|call|chat|slot)[^?!]{0,40} is off\b|\bthe \d[\d.:apm ]{0,8} is off\b|hold fire|(?:don't|dont|do not) (?:set off|leave|head in|go)\b|(?:taking|take|taken|took|pull(?:ed)?|remov(?:e|ed|ing)) (?:you|it|that|this|the interview) (?:off|out of|from) (?:the |my |our )?(?:schedule|calendar|diary|list|process)|filled (?:the|this) (?:role|position|job|vacancy)|you(?:'re| are) withdrawing)/,
 		weight: 3,
 	},
 	{ pattern: /\b(?:cancell?ed|cancell?ation|cancell?ing)\b/, weight: 3 },
+	{
+		pattern:
+			/\bno (?:longer any )?need (?:for you )?to (?:go in|go|come|come in|attend|dial in|join|travel|turn up)\b|\b(?:don't|please don't|do not|please do not) (?:go in|travel|make the trip|come in|turn up|dial in)\b/,
+		weight: 3,
+	},
+	{
+		pattern:
+			/\b(?:they've|they have|client has|it's been|it has been|we've|we have|have now) (?:now |already |just )*(?:filled|pulled|withdrawn|paused|frozen|shelved)\b|\bfilled (?:it )?internally\b/,
+		weight: 2,
+	},
+	{
+		pattern:
+			/\b(?:paus(?:e|ed|ing)|freez(?:e|ing)|frozen|shelv(?:e|ed|ing)) (?:all |the |their |our |this )*(?:hiring|recruitment|search|process|role|position|vacancy)\b/,
+		weight: 2,
+	},
+	{
+		pattern:
+			/\b(?:can't|cannot|won't be able to|unable to|not able to) (?:now |any longer )?(?:go ahead|proceed|hold|meet|host|interview|keep|make)\b[^?!]{0,60}\b(?:after all|any ?more|any longer|today|tomorrow|as planned|as arranged|as scheduled)\b/,
+		weight: 2.5,
+	},
 	{ pattern: /\bcall(?:ed|ing)? (?:it |this |that |things )?off\b/, weight: 3 },
 	{
 		pattern:
@@ -42,7 +55,7 @@ export const CANCEL_CUES: readonly Cue[] = [
 
 /** Words that only tell how to cancel, or that nothing is cancelled. */
 export const CANCEL_NOT =
-	/\b(?:(?:if|should|in case) [^?!]{0,40}to cancel|to cancel (?:or|your|this|the|at|please)|can cancel|cancel (?:or|your|at|my|this|registration)|or cancel|reply cancel|cancel if|reschedule or cancel|cancellations?\/|if you (?:need|have|want|wish)|can't make it|cannot make it|not been cancelled|not cancelled|ignore my|cancel:)\b|cancel:/;
+	/\b(?:deemed to|failure to (?:attend|be|appear)|(?:if|should|in case) [^?!]{0,40}to cancel|to cancel (?:or|your|this|the|at|please)|can cancel|cancel (?:or|your|at|my|this|registration)|or cancel|reply cancel|cancel if|reschedule or cancel|cancellations?\/|if you (?:need|have|want|wish)|can't make it|cannot make it|not been cancelled|not cancelled|ignore my|cancel:)\b|cancel:/;
 
 export const MOVE_CUES: readonly Cue[] = [
 	{ pattern: /\b(?:rescheduled|re-scheduled|rearranged|re-arranged|rebooked)\b/, weight: 4 },
@@ -54,7 +67,7 @@ export const MOVE_CUES: readonly Cue[] = [
 	{ pattern: /\b(?:has|have|had|been|is|was|we've|i've) moved\b/, weight: 2 },
 	{
 		pattern:
-			/\b(?:change of|changed?|changes to|updated?|revised|amended|amend|new) (?:the |your |our |interview |meeting |event |in )*(?:time|date|day|slot|arrangements|schedule|details|location|invitation)\b/,
+			/\b(?:change of|changed?|changes? to|updated?|revised|amended|amend|new) (?:the |your |our |interview |meeting |event |in )*(?:time|date|day|slot|arrangements|schedule|details|location|invitation)\b/,
 		weight: 3,
 	},
 	{ pattern: /\b(?:slight|small|quick|little|last minute|last-minute) change\b/, weight: 3 },
@@ -96,7 +109,12 @@ export const REMIND_CUES: readonly Cue[] = [
 			/\b(?:all set|ready|still (?:ok|okay|good|on)) for (?:today|tomorrow|this|mon|tues|wed|thurs|fri)[^.!?]{0,40}\?/,
 		weight: 3,
 	},
-	{ pattern: /\bremind(?:er|ing|ers)?\b/, weight: 4 },
+	{ pattern: /\bremind(?:er|ing|ers|ed)?\b/, weight: 4 },
+	{
+		pattern:
+			/\bbig day\b|\bgo get (?:'?em|them)\b|\b(?:knock|wow) (?:'?em|them)\b|\byou(?:'ve| have)? got this\b|\bbreak a leg\b|\bthe day (?:has come|is here)\b/,
+		weight: 3,
+	},
 	{
 		pattern: /\b(?:quick|little|gentle|friendly|just a) nudge\b|\bdon't forget\b|\bheads? up for\b/,
 		weight: 3.5,
@@ -151,7 +169,7 @@ export const PROPOSE_CUES: readonly Cue[] = [
 	},
 	{
 		pattern:
-			/\b(?:your|share|send|give|submit|confirm|provide|with)(?: us| me)?(?: with)? (?:your |a few |some |three |two |blocks of )*(?:availability|available times|availabilities|preferred|convenient|earliest convenience)/,
+			/\b(?:your|share|send|give|submit|confirm|provide|with)(?: us| me)?(?: with)? (?:your |a few |some |three |two |blocks of ){0,4}(?:availability|available times|availabilities|preferred|convenient|earliest convenience)/,
 		weight: 2.5,
 	},
 	{ pattern: /\bconvenient (?:slot|time|date)|\binterview availability\b|\bavailability\b/, weight: 1.5 },
@@ -265,4 +283,12 @@ export const CONFIRM_NOT =
 
 /** The sender has settled the time, whatever the sentence's form: "I'll take it as read unless you shout". */
 export const SETTLED =
-	/\b(?:i've updated (?:the|your) (?:invite|invitation|calendar)|shout if|unless (?:you|i hear|it's a|it is a|that's a)|no need to reply|take it as read|i've (?:already )?(?:accepted|said yes|said that's fine|confirmed|agreed|told (?:him|her|them) yep|told (?:him|her|them) yes)|i've got you booked|accepted on your behalf|all set|locked in|consider it booked|let me know if (?:you(?:'re| are) unable|you can't|it's not|not|this|that|there|you have|you need|anything))\b/;
+	/\b(?:(?:invite|invitation|calendar) (?:has been|is|was) (?:now )?updated|(?:i've|we've|i have|we have) (?:now )?(?:updated|amended|moved) (?:the|your) (?:invite|invitation|calendar|booking|slot)|i've updated (?:the|your) (?:invite|invitation|calendar)|shout if|unless (?:you|i hear|it's a|it is a|that's a)|no need to reply|take it as read|i've (?:already )?(?:accepted|said yes|said that's fine|confirmed|agreed|told (?:him|her|them) yep|told (?:him|her|them) yes)|i've got you booked|(?:put|booked|moved|popped|slotted|got) you (?:in|down|across|over) (?:for|on|at|to)|accepted on your behalf|all set|locked in|consider it booked|let me know if (?:you(?:'re| are) unable|you can't|it's not|not|this|that|there|you have|you need|anything))\b/;
+
+/** Subjects as calendars and booking systems write them. */
+export const INVITATION =
+	/^(?:(?:re|fw|fwd): ?)*(?:invitation|invite|accepted|new event|meeting request|calendar invite)\b ?:/;
+
+/** Without a named day a proposal needs something to choose from. */
+export const BOOKING =
+	/\b(?:calendly|book|choose|select|pick|schedule|reserve|link|portal|vote|scheduler)\b|\/book/;

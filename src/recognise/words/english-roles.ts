@@ -15,7 +15,13 @@ export const ROLE_NOUNS = new Set(
 	therapist trader trainee trainer translator treasurer tutor typist underwriter valuer vet waiter waitress warden
 	welder worker writer sdet qa sre devops cfo ceo coo cto cmo cio ciso vp qs clinician councillor ambassador
 	strategist storyteller evangelist master worker assistants partnerships fundraiser merchandise marketeer biochemist toxicologist crew hand
-	colleague member ii iii iv`.split(/\s+/),
+	colleague member tech exec mgr assoc asst foreperson dispatcher storeperson storeman storekeeper phlebotomist
+	radiographer sonographer audiologist optician paediatrician anaesthetist hca rn pa ea dev admin arborist
+	groundskeeper groundsperson greenkeeper plasterer bricklayer tiler scaffolder rigger boilermaker fabricator
+	toolmaker assembler packer picker loader courier dispenser hairdresser teller adjuster assessor examiner appraiser
+	negotiator conveyancer barrister archivist conservator ecologist hydrologist metallurgist geophysicist housekeeper
+	concierge sommelier lifeguard chaplain counselor caseworker commissioner animator reporter correspondent presenter
+	videographer dba sysadmin coder biller processor laminator`.split(/\s+/),
 );
 
 /** "the ... role": words after a title. */
@@ -23,7 +29,7 @@ export const ROLE_WORD =
 	'(?:role|position|job|post|vacancy|opening|opportunity|mandate|requisition|spot|gig|place)';
 /** Words that follow a title less often: only a title that ends in a role noun counts before them. */
 export const ROLE_WORD_MAYBE =
-	'(?:spec|specification|team|hire|package|mandate|jd|loop|openings?|brief|interview|posts?|roles?|onsite)';
+	'(?:spec|specification|team|hire|package|mandate|jd|loop|openings?|brief|interview|posts?|roles?|onsite|profile)';
 
 /** Fields whose value is the job title. */
 export const ROLE_LABEL =

@@ -1,7 +1,27 @@
-import type { Cue } from './english-acts.ts';
+import type { Cue } from './cue.ts';
 
 /** Signs that a mail is about the reader's own job interview. */
 export const JOB_CUES: readonly Cue[] = [
+	{
+		pattern:
+			/\b(?<!not be |n't be )(?:invit(?:e|ed|ing) you (?:to|for)|invited (?:to|for)|selected for|shortlisted for|put you forward for|scheduled for) (?:an? |the |your |our )?(?:[a-z-]+ ){0,2}interview\b|\byour (?:[a-z-]+ ){0,3}interview (?:is|has been|will be|details)\b|^(?:[a-z ]{0,20}: )?interview (?:confirmation|confirmed|scheduled|invitation|invite|details|schedule)\b/,
+		weight: 1.5,
+	},
+	{
+		pattern:
+			/\b(?:good luck|best of luck|all the (?:very )?best|fingers crossed) (?:for |with |on |this |at )*(?:today|tomorrow|mon|tues|wednes|thurs|fri|\d|the interview|your interview|them)/,
+		weight: 1.5,
+	},
+	{
+		pattern:
+			/\b(?:(?:ring|call|bell|phone|text|message|ping|speak) (?:me |to me )?(?:straight |right )?(?:after|afterwards|when you(?:'re| are) (?:done|out))|after(?:wards)?,? (?:ring|call|bell|phone|text|message|ping) me|(?:let me know|tell me) how (?:it|you) (?:goes|go|get|got|went)|(?:shout|bell|buzz|ring|call) when you(?:'re| are) (?:done|out|finished)|debrief (?:you|with you|after))\b/,
+		weight: 1.5,
+	},
+	{
+		pattern:
+			/\b(?:ask for [a-z.]+(?: [a-z]+)? (?:at|on|when)|report to (?:the )?(?:front desk|reception|security)|visitor parking|dress code|smart casual|business attire|bring (?:a |your |along |two |some )*(?:copy of your|portfolio|photo id|passport|right to work|id|cv|resume|certificates|references))\b/,
+		weight: 1,
+	},
 	{
 		pattern: /\b(?:next (?:stage|round)|meet the (?:team|panel|hiring)|2nd stage|talent team)\b/,
 		weight: 1.5,
@@ -47,7 +67,7 @@ export const OTHER_TOPICS: readonly Cue[] = [
 	// The press, podcasts, blogs.
 	{
 		pattern:
-			/\b(?:podcast|episode|your talk|speaking slot|on stage|keynote|conference talk|breakfast show|radio|live on air|on air|on the record|journalist|reporter|newspaper|magazine|student mag|feature article|sunday feature|documentary|our readers|listeners|producer,|photographer comes|words on your|film crew|broadcast|newsroom|press office|blog post|column)\b/,
+			/\b(?:podcast|episode|your talk|speaking slot|on stage|keynote|conference talk|breakfast show|live on air|on air|on the record|journalist|reporter|student mag|feature article|sunday feature|our readers|listeners|producer,|photographer comes|words on your|film crew|press office|blog post|column)\b/,
 		weight: 6,
 	},
 	{ pattern: /\bi'll interview you\b|\bquick fire questions\b|\binterview you about\b/, weight: 5 },
@@ -90,6 +110,11 @@ export const OTHER_TOPICS: readonly Cue[] = [
 	},
 	{
 		pattern:
+			/\b(?:viewing (?:confirmed|on|is|at|has|of|appointment)|your viewing|lettings?|tenan(?:t|cy)|landlord|estate agents?|vendor's|\d[- ]bed(?:room)?|open home|open for inspection)\b/,
+		weight: 4,
+	},
+	{
+		pattern:
 			/\b(?:mortgage|tenancy viewing|viewing of the property|bank account interview|membership interview|adoption|university admission|admissions interview|college admission|scholarship interview|volunteer interview)\b/,
 		weight: 4,
 	},
@@ -102,6 +127,17 @@ export const OTHER_TOPICS: readonly Cue[] = [
 		pattern:
 			/\b(?:i've got an interview|i have an interview|my (?:own )?interview (?:is|at|with|on)|any tips)\b/,
 		weight: 5,
+	},
+	// Friends: dinner, drinks, a table; the interview is only news between them.
+	{
+		pattern:
+			/\b(?:tell me (?:all )?about|hear (?:all )?about|can't wait to hear|fill me in on|catch me up on) (?:the |your |that |this )*(?:new )?(?:interview|job|job hunt|job search|work)\b|\b(?:how's|how is|how are|hope) (?:the |your |that )?(?:job hunt|job search|interview(?:s|ing)?)\b/,
+		weight: 6,
+	},
+	{
+		pattern:
+			/\b(?:dinner|drinks|brunch|birthday|barbecue|bbq|the pub|wedding|hen do|stag do|five-a-side|kick-?about|cinema|playdate|baby shower|housewarming|(?:the|our|a) table is|table is (?:booked|confirmed)|love you)\b/,
+		weight: 2,
 	},
 	// Training for interviews.
 	{
@@ -157,7 +193,7 @@ export const OTHER_TOPICS: readonly Cue[] = [
 	// No.
 	{
 		pattern:
-			/\b(?:unsuccessful|(?:gone|went|going) with (?:another|someone|a different)|another candidate|close second|chosen (?:another|someone)|offered (?:it|the (?:role|job|position)) to (?:another|someone)|not be taking (?:it|your)|decided on someone|not (?:been )?(?:successful|selected|shortlisted|invited)|not the preferred|decided (?:not to|to (?:go|move) (?:with|forward with))|other candidates whose|move forward with other|won't be (?:inviting|progressing|moving)|won't progress|not (?:be )?(?:progress(?:ing)?|proceed(?:ing)?) (?:with|to|your)|has been filled|regret to (?:inform|advise)|on this occasion|keep your (?:resume|cv|details) on file|merit pool|not moving forward|parking (?:the|this) [a-z ]{0,20}hire)\b/,
+			/\b(?:unsuccessful|(?:gone|went|going) with (?:another|someone|a different)|another candidate|close second|chosen (?:another|someone)|offered (?:it|the (?:role|job|position)) to (?:another|someone)|not be taking (?:it|your)|decided on someone|not (?:been )?(?:successful|selected|shortlisted|invited)|not the preferred|decided (?:not to|to (?:go|move) (?:with|forward with))|other candidates whose|move forward with other|won't be (?:inviting|progressing|moving)|won't progress|not (?:be )?(?:progress(?:ing)?|proceed(?:ing)?) (?:with|to|your)|on this occasion|keep your (?:resume|cv|details) on file|merit pool|not moving forward|parking (?:the|this) [a-z ]{0,20}hire)\b/,
 		weight: 6,
 	},
 	// Yes.
@@ -167,22 +203,28 @@ export const OTHER_TOPICS: readonly Cue[] = [
 		weight: 4,
 	},
 	{ pattern: /\b(?:reference (?:request|check|for)|referee|references|your referees)\b/, weight: 2.5 },
+	// Each of these also stands in the mail about a real interview.
+	{
+		pattern: /\b(?:radio|newspaper|magazine|documentary|broadcast|newsroom)\b/,
+		weight: 3,
+	},
+	{ pattern: /\b(?:has been filled|regret to (?:inform|advise))\b/, weight: 1.5 },
 	// Tests on one's own time.
 	{
 		pattern:
-			/\b(?:ondemand|on-demand|on demand (?:video )?interview|one-way|one way video|pre-recorded|prerecorded|record(?:ed)? (?:your )?answers|asynchronous|online assessment|coding (?:test|challenge)|aptitude test|numerical reasoning|situational judge?ment|take-home|take home (?:test|exercise|task)|hackerrank|codility|complete (?:your|the|an) (?:assessment|test|video interview)|complete by|start your interview|your own time|psychometric)\b/,
+			/\b(?:ondemand|on-demand|on demand (?:video )?interview|one-way|one way video|pre-recorded|prerecorded|record(?:ed)? (?:your )?answers|asynchronous|online assessment|coding (?:test|challenge)|aptitude test|numerical reasoning|situational judge?ment|take-home|take home (?:test|exercise|task)|hackerrank|codility|complete (?:your|the|an) (?:assessment|test|video interview)|complete by|start your interview|your own time(?! ?zone)|psychometric)\b/,
 		weight: 6,
 	},
 	// Sent in.
 	{
 		pattern:
-			/\b(?:application (?:was|has been) (?:sent|submitted|received)|application submitted|received your application|if you are shortlisted|if shortlisted|if your background|what happens next:|application id|someone will reach out|if you have not heard|assume you have been unsuccessful|if selected)\b/,
+			/\b(?:application (?:was|has been) (?:sent|submitted|received)|application submitted|received your application|if you are shortlisted|if shortlisted|if your background|what happens next:|application id|someone will reach out|if you have not heard|applications close|shortlisted applicants|only (?:those )?shortlisted|assume you have been unsuccessful|if selected)\b/,
 		weight: 2.5,
 	},
 	{ pattern: /\bapplication (?:was|has been|is) (?:sent|submitted|received)\b/, weight: 3 },
 	{
 		pattern:
-			/\b(?:if you are shortlisted|if shortlisted|if you pass|if your background is a fit|if successful you will be invited|candidates selected for interview|interviews? (?:for this vacancy )?take place|interviews are expected)\b/,
+			/\b(?:if you are shortlisted|if shortlisted|if you pass|if your background is a fit|if successful you will be invited|candidates selected for interview|interviews? (?:for this vacancy )?take place|interviews (?:are expected|will be (?:held|conducted|scheduled)|are (?:being )?(?:held|scheduled)) [^?!]{0,40})\b/,
 		weight: 3,
 	},
 	// Money and messengers before any interview: a later look gives the reasons.

@@ -1,0 +1,40 @@
+import { values, words } from './cue.ts';
+import type { TimeWords } from './vocabulary.ts';
+
+export const GERMAN_TIMES: TimeWords = {
+	relativeDays: values('heute=0 morgen=1 übermorgen=2 uebermorgen=2 gestern=-1 vorgestern=-2'),
+	notRelativeAfter: words('guten am jeden schönen gegen vom'),
+	thisWeek: words('diesen dieser diesem kommenden kommender kommende nächsten nächster nächste'),
+	nextWeek: new Set(),
+	dateJoints: [',', '.', '(', '-', 'den', 'dem', 'der', '|', 'am'],
+	dayLeads: words('den dem der'),
+	notAfterWeekday: new Set(),
+	ordinals: new Set(['.']),
+	dottedDays: true,
+	hours: values(
+		`ein=1 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+		vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17`,
+	),
+	minutes: values('fünf=5 zehn=10 viertel=15 zwanzig=20'),
+	noon: new Set(),
+	midnight: words('mitternacht'),
+	half: 'halb',
+	halfIsBefore: true,
+	past: words('nach'),
+	to: words('vor'),
+	minutesAfter: new Map(),
+	hourUnits: words('uhr h'),
+	lengthUnits: words('h'),
+	hourUnitFrom: 9,
+	morning: words('vormittag vormittags morgens früh'),
+	afternoon: words('nachmittag nachmittags abend abends'),
+	hourLeads: words('um ab gegen von zwischen bis @ zeit uhrzeit'),
+	sureHourLeads: words('um gegen @'),
+	rangeWords: words('bis und'),
+	weakRangeWords: words('und'),
+	hourArticles: new Set(),
+	units: words(
+		`min minuten minute stunden stunde std tage tag wochen woche monate monat jahre jahr personen prozent km kandidaten
+		fragen runden bewerber mitarbeiter mitarbeitende euro kollegen etage stock stockwerk`,
+	),
+};
