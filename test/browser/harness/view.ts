@@ -56,7 +56,14 @@ export class View {
 
 	/** Clicks the thing, or its label where the thing itself is hidden, by real mouse events. */
 	async click(name: Wanted['name'], role?: string): Promise<void> {
-		const { backendNodeId } = await this.find(name, role);
+		// What is disabled while something loads takes no click; a person waits, too.
+		const { backendNodeId } = await until(
+			async () => {
+				const found = pick(await this.all(), { name, role });
+				return found && !found.disabled && found;
+			},
+			{ what: `${role ?? 'something'} ${name} that can be clicked` },
+		);
 		const box = await boxAtRest(this.session, backendNodeId);
 		const isHidden = box.width < SMALLEST_CLICKABLE_PX || box.height < SMALLEST_CLICKABLE_PX;
 		const label = isHidden ? await labelOf(this.session, backendNodeId) : undefined;
