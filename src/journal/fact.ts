@@ -135,7 +135,6 @@ export const factKinds: ReadonlySet<string> = new Set(
 );
 
 export type Fact = z.infer<typeof fact>;
-export type FactKind = Fact['kind'];
 /** A fact that has not been given its id and time yet. */
 export type NewFact = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'id' | 'at'> : never) : never;
 export type MessageRef = z.infer<typeof messageRef>;

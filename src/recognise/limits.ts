@@ -6,7 +6,6 @@ export const MAX_TEXT = 200_000;
 export const MAX_QUOTED = 50_000;
 export const MAX_SUBJECT = 1_000;
 export const MAX_CALENDAR = 1_000_000;
-export const MAX_LINKS = 200;
 /** A mail with more dates than this is a list of something, not an appointment. */
 export const MAX_MENTIONS = 300;
 export const MAX_QUOTE = 200;

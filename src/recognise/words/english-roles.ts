@@ -34,6 +34,3 @@ export const ROLE_WORD_MAYBE =
 /** Fields whose value is the job title. */
 export const ROLE_LABEL =
 	/^\W{0,4}(?:role|position|post|vacancy|job|job title|title|position title|requisition|opening|loop|job role|for)(?:\s{0,3}[:\t]|\s-\s)\s*/i;
-
-export const SENIORITY =
-	/^(?:senior|sr|junior|jr|principal|lead|chief|head|deputy|assistant|associate|graduate|trainee|interim|staff|group|regional|global|vice|executive)$/i;
