@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 
 export type WebmailName = 'gmail' | 'outlook';
 
-/** Why a page could not be read; each has a sentence in the screens. */
+/** Why a page could not be read. All but the first, which is no fault, have a sentence in the popup. */
 export type ReadFailure =
 	/** A list, settings, a page of the webmail without an open message. */
 	| 'no-message-open'
