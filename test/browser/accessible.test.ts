@@ -61,4 +61,12 @@ describe.sequential('Every screen of the popup passes the check of accessibility
 		await popup.getByText('What came of it?').waitFor();
 		expect(await violationsIn(popup)).toEqual([]);
 	});
+
+	test('a call', async () => {
+		await popup.getByRole('radio', { name: 'Yes', exact: true }).check();
+		await open('Save');
+		await open(/^Phone call/);
+		await popup.getByText('What to ask').waitFor();
+		expect(await violationsIn(popup)).toEqual([]);
+	});
 });
