@@ -2,7 +2,7 @@ import { found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Medium, Stage } from '../recognition.ts';
 import { quoteOf } from '../text/page.ts';
-import { STAGE_FIRST, STAGE_LATER, STAGE_RECRUITER, STAGE_TO_COME } from '../words/english-stages.ts';
+import { STAGE_FIRST, STAGE_LATER, STAGE_RECRUITER, STAGE_TO_COME } from '../words/english/stages.ts';
 
 /** "Speak then" is said by the one who will speak. */
 const SPEAK =

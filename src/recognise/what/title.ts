@@ -1,5 +1,5 @@
 import { zoneOfPlace } from '../when/zone-names.ts';
-import { ROLE_NOUNS } from '../words/english-roles.ts';
+import { ROLE_NOUNS } from '../words/english/roles.ts';
 
 export const LONGEST_TITLE = 80;
 

@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isPersonName } from '../who/names.ts';
-import { ROLE_LABEL, ROLE_WORD, ROLE_WORD_MAYBE } from '../words/english-roles.ts';
+import { ROLE_LABEL, ROLE_WORD, ROLE_WORD_MAYBE } from '../words/english/roles.ts';
 import { cleaned, endsInRole, isTitle, LONGEST_TITLE, walkBack, walkForward } from './title.ts';
 
 export interface Title {

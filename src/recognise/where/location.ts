@@ -3,9 +3,9 @@ import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { endsInRole } from '../what/title.ts';
-import { COMPANY_LABEL, COMPANY_WORD } from '../words/english-companies.ts';
-import { CONTACT_LABEL } from '../words/english-contacts.ts';
-import { HONORIFIC, INTERVIEWER_LABEL } from '../words/english-people.ts';
+import { COMPANY_LABEL, COMPANY_WORD } from '../words/english/companies.ts';
+import { CONTACT_LABEL } from '../words/english/contacts.ts';
+import { HONORIFIC, INTERVIEWER_LABEL } from '../words/english/people.ts';
 import {
 	ADDRESS_WORD,
 	BEHIND_PLACE,
@@ -13,8 +13,8 @@ import {
 	PLACE_LABEL,
 	STREET,
 	VIDEO_WORDS,
-} from '../words/english-places.ts';
-import { ROLE_LABEL } from '../words/english-roles.ts';
+} from '../words/english/places.ts';
+import { ROLE_LABEL } from '../words/english/roles.ts';
 
 interface Place {
 	readonly text: string;

@@ -2,7 +2,7 @@ import { found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Found, Medium } from '../recognition.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { MEDIUM_LABEL, PERSON_WORDS, PHONE_WORDS, RULED_OUT, VIDEO_WORDS } from '../words/english-places.ts';
+import { MEDIUM_LABEL, PERSON_WORDS, PHONE_WORDS, RULED_OUT, VIDEO_WORDS } from '../words/english/places.ts';
 
 const MEDIA: readonly { readonly medium: Medium; readonly pattern: RegExp }[] = [
 	{ medium: 'video', pattern: VIDEO_WORDS },

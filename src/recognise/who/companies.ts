@@ -7,8 +7,8 @@ import {
 	COMPANY_WORD,
 	NOT_A_COMPANY,
 	PUBLIC_BODY,
-} from '../words/english-companies.ts';
-import { NOT_A_PERSON } from '../words/english-people.ts';
+} from '../words/english/companies.ts';
+import { NOT_A_PERSON } from '../words/english/people.ts';
 
 /** A company's name in a text, with offsets into that text. */
 export interface CompanySpan {

@@ -4,7 +4,7 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { isClosing } from '../words/closings.ts';
-import { HONORIFIC } from '../words/english-people.ts';
+import { HONORIFIC } from '../words/english/people.ts';
 import { BOOKING_SERVICE, CHAT_ASSISTANT } from '../words/relays.ts';
 import { namedContact } from './named-contact.ts';
 import { isPersonName, nameAt } from './names.ts';

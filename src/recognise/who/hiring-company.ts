@@ -8,7 +8,7 @@ import {
 	COMPANY_LABEL,
 	COMPANY_WORD,
 	PUBLIC_BODY,
-} from '../words/english-companies.ts';
+} from '../words/english/companies.ts';
 import { companyAt, type Named, sameCompany, startsWord } from './companies.ts';
 import { isPersonName } from './names.ts';
 

@@ -5,7 +5,7 @@ import type { Line } from '../text/lines.ts';
 import { isHeadingLine } from '../text/quoted-history.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { endsInRole } from '../what/title.ts';
-import { TURN_TO } from '../words/english-contacts.ts';
+import { TURN_TO } from '../words/english/contacts.ts';
 import {
 	AFTER_INTERVIEWER,
 	BEFORE_INTERVIEWER,
@@ -14,7 +14,7 @@ import {
 	NOT_BEHIND_INTERVIEWER,
 	SENDER_IS_INTERVIEWER,
 	SENDER_LOOKS_FORWARD,
-} from '../words/english-people.ts';
+} from '../words/english/people.ts';
 import { isPersonName, type NameSpan, nameAt, nameList } from './names.ts';
 import { inFull, mayBeFirm, withoutFirms } from './person-or-firm.ts';
 

@@ -8,7 +8,7 @@ import {
 	CONTACT_LABEL,
 	NAMED_CONTACT,
 	TURN_TO,
-} from '../words/english-contacts.ts';
+} from '../words/english/contacts.ts';
 import { type NameSpan, nameAt } from './names.ts';
 
 const LABEL_LOOKED_AT = 80;

@@ -1,5 +1,5 @@
-import { COMPANY_WORD } from '../words/english-companies.ts';
-import { HONORIFIC, NOT_A_PERSON } from '../words/english-people.ts';
+import { COMPANY_WORD } from '../words/english/companies.ts';
+import { HONORIFIC, NOT_A_PERSON } from '../words/english/people.ts';
 
 /** A person's name in a text, with offsets into that text. */
 export interface NameSpan {

@@ -8,7 +8,7 @@ import {
 	CLIENT_WORDS,
 	LEGAL_FORM,
 	OWN_HOUSE_WORDS,
-} from '../words/english-companies.ts';
+} from '../words/english/companies.ts';
 import { type Named, ownsDomain, sameCompany } from './companies.ts';
 import { carriedDomain } from './forwarded.ts';
 import { companiesIn, heaviest } from './hiring-company.ts';

@@ -4,7 +4,7 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { endsInRole } from '../what/title.ts';
-import { AGENCY_NAME, COMPANY_WORD, LEGAL_FORM, PUBLIC_BODY } from '../words/english-companies.ts';
+import { AGENCY_NAME, COMPANY_WORD, LEGAL_FORM, PUBLIC_BODY } from '../words/english/companies.ts';
 import {
 	agreement,
 	companyAt,

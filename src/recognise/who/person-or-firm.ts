@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isHeadingLine } from '../text/quoted-history.ts';
-import { ASK_FOR, HONORIFIC, WITH_EITHER } from '../words/english-people.ts';
+import { ASK_FOR, HONORIFIC, WITH_EITHER } from '../words/english/people.ts';
 import { type NameSpan, nameAt } from './names.ts';
 
 const LEAD = 40;

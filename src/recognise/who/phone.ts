@@ -2,7 +2,7 @@ import { foundAt } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
-import { DIRECT, MOBILE, NOT_DIRECT, READERS_OWN } from '../words/english-phones.ts';
+import { DIRECT, MOBILE, NOT_DIRECT, READERS_OWN } from '../words/english/phones.ts';
 
 interface Phone {
 	readonly value: string;

@@ -1,10 +1,10 @@
 import type { Cue } from './cue.ts';
-import { DUTCH } from './dutch.ts';
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { PORTUGUESE } from './portuguese.ts';
-import { SPANISH } from './spanish.ts';
+import { DUTCH } from './dutch/dutch.ts';
+import { ENGLISH } from './english/english.ts';
+import { FRENCH } from './french/french.ts';
+import { GERMAN } from './german/german.ts';
+import { PORTUGUESE } from './portuguese/portuguese.ts';
+import { SPANISH } from './spanish/spanish.ts';
 
 /** What a sentence does; each cue and pattern is tested on one sentence in lower case without accents. */
 export interface ActWords {

@@ -1,5 +1,5 @@
-import { values, words } from './cue.ts';
-import type { TimeWords } from './vocabulary.ts';
+import { values, words } from '../cue.ts';
+import type { TimeWords } from '../vocabulary.ts';
 
 /** English words of days, hours and lengths that `Intl` does not know. */
 export const ENGLISH_TIMES: TimeWords = {

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import type { Cue } from '../cue.ts';
 
 /** Signs that a mail is about the reader's own job interview. */
 export const JOB_CUES: readonly Cue[] = [

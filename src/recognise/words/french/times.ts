@@ -1,5 +1,5 @@
-import { values, words } from './cue.ts';
-import type { TimeWords } from './vocabulary.ts';
+import { values, words } from '../cue.ts';
+import type { TimeWords } from '../vocabulary.ts';
 
 export const FRENCH_TIMES: TimeWords = {
 	relativeDays: values('aujourd=0 demain=1 après-demain=2 après_-_demain=2 hier=-1 ce_jour=0'),

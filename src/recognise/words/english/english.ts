@@ -1,8 +1,8 @@
-import * as acts from './english-acts.ts';
-import * as times from './english-times.ts';
-import * as topics from './english-topics.ts';
-import * as when from './english-when.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import * as acts from './acts.ts';
+import * as when from './around.ts';
+import * as times from './times.ts';
+import * as topics from './topics.ts';
 
 export const ENGLISH: Vocabulary = {
 	language: 'en',

@@ -1,5 +1,5 @@
-import { values, words } from './cue.ts';
-import type { TimeWords } from './vocabulary.ts';
+import { values, words } from '../cue.ts';
+import type { TimeWords } from '../vocabulary.ts';
 
 export const DUTCH_TIMES: TimeWords = {
 	relativeDays: values('vandaag=0 morgen=1 overmorgen=2 gisteren=-1'),

@@ -1,5 +1,5 @@
-import { values, words } from './cue.ts';
-import type { TimeWords } from './vocabulary.ts';
+import { values, words } from '../cue.ts';
+import type { TimeWords } from '../vocabulary.ts';
 
 export const SPANISH_TIMES: TimeWords = {
 	relativeDays: values('hoy=0 mañana=1 pasado_mañana=2 ayer=-1'),

@@ -1,5 +1,5 @@
-import { values, words } from './cue.ts';
-import type { TimeWords } from './vocabulary.ts';
+import { values, words } from '../cue.ts';
+import type { TimeWords } from '../vocabulary.ts';
 
 export const GERMAN_TIMES: TimeWords = {
 	relativeDays: values('heute=0 morgen=1 übermorgen=2 uebermorgen=2 gestern=-1 vorgestern=-2'),

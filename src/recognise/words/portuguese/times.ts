@@ -1,5 +1,5 @@
-import { values, words } from './cue.ts';
-import type { TimeWords } from './vocabulary.ts';
+import { values, words } from '../cue.ts';
+import type { TimeWords } from '../vocabulary.ts';
 
 export const PORTUGUESE_TIMES: TimeWords = {
 	relativeDays: values('hoje=0 amanhã=1 amanha=1 depois_de_amanhã=2 ontem=-1'),
