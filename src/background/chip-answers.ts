@@ -10,7 +10,7 @@ import { recognise } from '../recognise/recognise.ts';
 import { ASK_FROM, type Recognition, STATE_FROM } from '../recognise/recognition.ts';
 import type { OpenMessage } from '../webmail/webmail.ts';
 import type { AnswerTo } from './answers.ts';
-import { chipOfFact, chipOfInterview, DISMISSED } from './chip-view.ts';
+import { chipOfFact, chipOfInterview, chipOfWarnings, DISMISSED, withWarnings } from './chip-view.ts';
 import { dismissal } from './dismiss.ts';
 import { interviewOf } from './find.ts';
 import type { Look } from './look.ts';
@@ -21,17 +21,21 @@ type ChipReply = Promise<Reply<ChipView | null>>;
 
 /**
  * A message was opened. What is surely an interview is noted, what may be one is asked about, all else is left alone;
- * a message that was noted or dismissed before stays what it was.
+ * a message that was noted or dismissed before stays what it was. Nothing is noted unasked of a mail that looks like a
+ * scam.
  */
 export const messageOpened: AnswerTo<'messageOpened'> = async (open, seen) => {
 	const before = notedAs(seen.facts, messageRefOf(open));
 	if (before === 'dismissed') return { ok: true, value: DISMISSED };
-	if (before !== null) return noted(before.interview, seen);
+	if (before !== null) return noted(before.interview, open, seen);
 	const { facts, recognition } = proposed(open, seen);
 	const [fact] = facts;
-	if (fact === undefined || recognition.confidence < ASK_FROM) return { ok: true, value: null };
-	if (recognition.confidence < STATE_FROM)
-		return { ok: true, value: chipOfFact(fact, seen, recognition.evidence) };
+	if (fact === undefined || recognition.confidence < ASK_FROM)
+		return { ok: true, value: chipOfWarnings(recognition) };
+	if (recognition.confidence < STATE_FROM || recognition.warnings.length > 0) {
+		const question = chipOfFact(fact, seen, recognition.evidence);
+		return { ok: true, value: question ? withWarnings(question, recognition) : chipOfWarnings(recognition) };
+	}
 	return write(facts, chipOfFact(fact, seen));
 };
 
@@ -40,7 +44,7 @@ export const chipAnswered: AnswerTo<'chipAnswered'> = async ({ interview, answer
 	if (answer === 'edit') return edit(interview);
 	const before = message ? notedAs(seen.facts, messageRefOf(message)) : null;
 	const known = before === null || before === 'dismissed' ? null : before.interview;
-	if (answer === 'yes') return known === null ? confirm(message, seen) : noted(known, seen);
+	if (answer === 'yes') return known === null ? confirm(message, seen) : noted(known, message, seen);
 	if (known !== null) return write([], DISMISSED, dismissal(known, seen));
 	if (!message) return refusal('gone');
 	// Of a mail that was only asked about nothing is kept but which one it was.
@@ -50,9 +54,12 @@ export const chipAnswered: AnswerTo<'chipAnswered'> = async ({ interview, answer
 
 /** It is an interview: whatever the message says of it is noted, however unsure. */
 async function confirm(message: OpenMessage | undefined, seen: Look): ChipReply {
-	const { facts } = message ? proposed(message, seen) : { facts: [] };
+	if (!message) return refusal('gone');
+	const { facts, recognition } = proposed(message, seen);
 	const [fact] = facts;
-	return fact === undefined ? refusal('gone') : write(facts, chipOfFact(fact, seen));
+	if (fact === undefined) return refusal('gone');
+	const chip = chipOfFact(fact, seen);
+	return write(facts, chip && withWarnings(chip, recognition));
 }
 
 function proposed(open: OpenMessage, seen: Look): { facts: NewFact[]; recognition: Recognition } {
@@ -70,9 +77,13 @@ async function write(
 	return written.ok ? { ok: true, value: chip } : refusal(written.reason);
 }
 
-async function noted(interview: string, seen: Look): ChipReply {
+/** What was noted may still look like a scam, and is told so each time. */
+async function noted(interview: string, message: OpenMessage | undefined, seen: Look): ChipReply {
 	const known = interviewOf(seen.opportunities, interview);
-	return { ok: true, value: known ? chipOfInterview(known, seen.place) : null };
+	if (!known) return { ok: true, value: null };
+	const chip = chipOfInterview(known, seen.place);
+	if (!message) return { ok: true, value: chip };
+	return { ok: true, value: withWarnings(chip, recognise(messageOf(message, seen.place))) };
 }
 
 /** Opens the popup, where editing is out of a hostile page's reach. */

@@ -4,11 +4,12 @@ import { plainLine } from '../journal/plain-line.ts';
 import type { Place } from '../journal/settings.ts';
 import { displayLocale, text } from '../platform/i18n.ts';
 import type { ChipView } from '../platform/views.ts';
-import type { Evidence } from '../recognise/recognition.ts';
+import type { Evidence, Recognition, Warning } from '../recognise/recognition.ts';
 import { interviewOf } from './find.ts';
 import type { Look } from './look.ts';
 
 const MOST_QUOTES = 2;
+const MOST_WARNINGS = 4;
 
 /** Of a message that the person said is no interview: nothing of it but the way back. */
 export const DISMISSED: ChipView = {
@@ -17,6 +18,7 @@ export const DISMISSED: ChipView = {
 	get title() {
 		return text('chip_title_dismissed');
 	},
+	warnings: [],
 	details: [],
 };
 
@@ -37,6 +39,26 @@ export function chipOfFact(fact: NewFact, seen: Look, because?: readonly Evidenc
 	return { ...view, details: [...quotes, ...view.details] };
 }
 
+/** The same chip with what looks like a scam about its message. */
+export function withWarnings(view: ChipView, { warnings }: Recognition): ChipView {
+	return { ...view, warnings: warningWords(warnings) };
+}
+
+/** Of a message without an interview that is to be answered: nothing but the reasons for care; null without strong ones. */
+export function chipOfWarnings({ warnings }: Recognition): ChipView | null {
+	if (!warnings.some(({ strong }) => strong)) return null;
+	return { interview: '', state: 'careful', title: '', warnings: warningWords(warnings), details: [] };
+}
+
+/** The strong ones first; each names what does not fit, or else the words it rests on. */
+function warningWords(warnings: readonly Warning[]): string[] {
+	const ordered = [...warnings].sort((one, other) => Number(other.strong) - Number(one.strong));
+	return ordered.slice(0, MOST_WARNINGS).map(({ reason, detail, evidence }) => {
+		const about = plainLine(detail ?? evidence[0]?.quote ?? '', 120);
+		return text(`warning_${reason.replaceAll('-', '_')}`, about);
+	});
+}
+
 function statement(fact: NewFact, seen: Look, ask?: 'ask'): ChipView | null {
 	if (fact.kind === 'InterviewRecognised')
 		return chip(fact.interview, ask ?? 'noted', fact.details, seen.place);
@@ -54,6 +76,7 @@ function chip(interview: string, state: ChipView['state'], told: Told, place: Pl
 	return {
 		interview,
 		state,
+		warnings: [],
 		title: parts.filter(Boolean).join(' · '),
 		details: told.doubts.map((doubt) => text(`doubt_${doubt.replaceAll('-', '_')}`)),
 	};

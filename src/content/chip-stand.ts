@@ -81,6 +81,10 @@ export class ChipStand {
 
 	async #press(press: ChipPress): Promise<void> {
 		if (this.#busy) return;
+		if (press === 'close') {
+			this.#update({ busy: false, said: null, view: null });
+			return;
+		}
 		this.#update({ busy: true, said: this.#troubled ? this.#said : null });
 		await (press === 'try-again' ? this.ask() : this.#answer(press));
 	}

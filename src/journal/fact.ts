@@ -41,7 +41,8 @@ const when = z.object({
 	startLocal: line(16),
 	endLocal: z.nullable(line(16)),
 	timeZone: line(60),
-	zoneSource: z.enum(['stated', 'calendar', 'reader']),
+	// "stated" stands in facts from before the ways of stating were told apart.
+	zoneSource: z.enum(['abbreviation', 'place', 'offset', 'stated', 'calendar', 'reader']),
 });
 
 const contact = z.object({

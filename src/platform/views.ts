@@ -7,10 +7,15 @@ import type { Step } from '../plan/step.ts';
 /** What the chip by a message says: of this message only. */
 export interface ChipView {
 	readonly interview: string;
-	/** `dismissed`: the person said it is none; the chip offers the way back. */
-	readonly state: 'noted' | 'ask' | 'moved' | 'cancelled' | 'dismissed';
-	/** Already worded, as "Interview noted · Thu 3 Dec, 10:00 · Jane Doe". */
+	/**
+	 * `dismissed`: the person said it is none; the chip offers the way back. `careful`: no interview was found, only
+	 * reasons for care.
+	 */
+	readonly state: 'noted' | 'ask' | 'moved' | 'cancelled' | 'dismissed' | 'careful';
+	/** Already worded, as "Interview noted · Thu 3 Dec, 10:00 · Jane Doe"; '' where there are only warnings. */
 	readonly title: string;
+	/** What looks like a scam, in words; shown before all else. */
+	readonly warnings: readonly string[];
 	/** Doubts in words. */
 	readonly details: readonly string[];
 }

@@ -25,8 +25,11 @@ export interface Found<Value> {
 	readonly confidence: number;
 }
 
-/** How the time zone was told: the text names it, the calendar part does, or the reader's own is assumed. */
-export type ZoneSource = 'stated' | 'calendar' | 'reader';
+/**
+ * How the time zone was told: by the text's abbreviation ("AEDT"), its place ("Perth time", "your time") or offset, by the
+ * calendar part, or not at all, so that the reader's own is assumed.
+ */
+export type ZoneSource = 'abbreviation' | 'place' | 'offset' | 'calendar' | 'reader';
 
 export interface When {
 	/** Wall time in `timeZone`, as `2026-12-03T10:00`. */
@@ -50,9 +53,43 @@ export type Doubt =
 	| 'time-does-not-exist'
 	| 'time-happens-twice'
 	| 'calendar-contradicts'
+	| 'calendar-zone-contradicts'
+	| 'calendar-repeats'
 	| 'year-assumed'
 	| 'several-times'
+	| 'several-links'
+	| 'link-host-unknown'
 	| 'sent-date-unknown';
+
+/** What looks like a scam, each with a sentence in the screens. */
+export type WarningReason =
+	| 'chat-app-interview'
+	| 'task-scam'
+	| 'payment-before-work'
+	| 'gift-cards-or-crypto'
+	| 'identity-data'
+	| 'asks-for-password'
+	| 'free-mail-for-company'
+	| 'sender-domain-differs'
+	| 'look-alike-domain'
+	| 'name-shows-other-address'
+	| 'look-alike-letters'
+	| 'hidden-characters'
+	| 'look-alike-link'
+	| 'link-leads-elsewhere'
+	| 'short-link'
+	| 'risky-attachment'
+	| 'too-good';
+
+/** A reason for care. That there is none never means that a mail is safe. */
+export interface Warning {
+	readonly reason: WarningReason;
+	/** Reason enough by itself; the others only add to one another. */
+	readonly strong: boolean;
+	readonly evidence: readonly Evidence[];
+	/** What does not fit, as both addresses; null where the words say it all. */
+	readonly detail: string | null;
+}
 
 export interface Recognition {
 	readonly kind: RecognitionKind;
@@ -74,9 +111,15 @@ export interface Recognition {
 	/** https only, host shown in full; anything else is left out. */
 	readonly joinUrl: Found<string> | null;
 	readonly stage: Found<Stage> | null;
+	/** UID of the calendar part's event, at most 255 characters; the same in each message about it, but not proof. */
+	readonly calendarUid: string | null;
+	/** How often the calendar part's event was changed; null where there is no such part. */
+	readonly sequence: number | null;
 	/** BCP 47 primary language of the new text, as `en`. */
 	readonly language: string;
 	readonly doubts: readonly Doubt[];
+	/** Also of a mail of kind `none`, where it speaks of a job. */
+	readonly warnings: readonly Warning[];
 }
 
 export const STATE_FROM = 0.75;

@@ -21,7 +21,15 @@ export interface Answer {
 	readonly stage: string | null;
 	readonly confidence: number;
 	readonly doubts: readonly string[];
+	/** What looks like a scam: the reasons by name, with the words or addresses each rests on. */
+	readonly warnings: readonly ToldWarning[];
 	readonly evidence: Readonly<Record<string, readonly string[]>>;
+}
+
+interface ToldWarning {
+	readonly reason: string;
+	readonly detail: string | null;
+	readonly quotes: readonly string[];
 }
 
 const LABELS: Readonly<Record<RecognitionKind, string>> = {
@@ -54,6 +62,11 @@ export function answerOf(recognition: Recognition): Answer {
 		stage: textOf(recognition.stage),
 		confidence: recognition.confidence,
 		doubts: recognition.doubts,
+		warnings: recognition.warnings.map(({ reason, detail, evidence }) => ({
+			reason,
+			detail,
+			quotes: evidence.map(({ quote }) => quote),
+		})),
 		evidence: quotesOf(recognition),
 	};
 }
@@ -64,7 +77,8 @@ function textOf(found: Found<string> | null): string | null {
 
 /** A zone worked out from a place is not stated, though it is more than the reader's own. */
 function isStated(recognition: Recognition, when: When): boolean {
-	return when.zoneSource === 'stated' && !recognition.doubts.includes('zone-assumed');
+	const told = when.zoneSource !== 'calendar' && when.zoneSource !== 'reader';
+	return told && !recognition.doubts.includes('zone-assumed');
 }
 
 function withOffset(local: string, instant: string, when: When): string {

@@ -5,8 +5,8 @@ import { PressButton } from './press-button.tsx';
 
 export type ChipAnswer = 'yes' | 'not-an-interview' | 'edit';
 
-/** What can be pressed: an answer, or to look again where the worker could not. */
-export type ChipPress = ChipAnswer | 'try-again';
+/** What can be pressed: an answer, to look again where the worker could not, or to close what asks for no answer. */
+export type ChipPress = ChipAnswer | 'try-again' | 'close';
 
 export interface ChipProps {
 	/** Null where nothing could be found out, and once there is nothing left to show of it. */
@@ -28,6 +28,7 @@ const PRESSES: Readonly<Record<ChipView['state'] | 'troubled', readonly ChipPres
 	moved: [],
 	cancelled: [],
 	dismissed: ['yes'],
+	careful: ['close'],
 	troubled: ['try-again'],
 };
 
@@ -36,14 +37,20 @@ const TONES: Readonly<Partial<Record<keyof typeof PRESSES, 'unsure' | 'failed'>>
 	troubled: 'failed',
 };
 
-/** What was found in the open message. A guess is worded as a question and looks like one. */
+/**
+ * What was found in the open message. A guess is worded as a question and looks like one; what looks like a scam is told
+ * first, and then no answer is urged.
+ */
 export function Chip({ view, said, troubled, truncated, busy, accepts, onPress }: ChipProps) {
 	const state = view?.state ?? (troubled ? 'troubled' : null);
 	const presses = state ? PRESSES[state] : [];
+	const warnings = view?.warnings ?? [];
+	const tone = warnings.length > 0 ? 'unsure' : (TONES[state ?? 'noted'] ?? '');
 	return (
-		<InPageFrame label={text('chip_label')} tone={TONES[state ?? 'noted'] ?? ''}>
+		<InPageFrame label={text('chip_label')} tone={tone}>
 			<span class="words" role="status">
-				{view && (
+				<Warnings sentences={warnings} />
+				{view?.title && (
 					<span class="title" dir="auto">
 						{view.title}
 					</span>
@@ -68,13 +75,28 @@ export function Chip({ view, said, troubled, truncated, busy, accepts, onPress }
 							label={text(labelOf(press, state))}
 							accepts={accepts}
 							busy={busy}
-							first={isMain(press, state)}
+							first={warnings.length === 0 && isMain(press, state)}
 							onPress={() => onPress(press)}
 						/>
 					))}
 				</span>
 			)}
 		</InPageFrame>
+	);
+}
+
+function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
+	if (sentences.length === 0) return null;
+	return (
+		<>
+			<span class="title">{text('chip_careful')}</span>
+			{sentences.map((sentence) => (
+				<span class="warning" dir="auto" key={sentence}>
+					{sentence}
+				</span>
+			))}
+			<span class="detail">{text('chip_check')}</span>
+		</>
 	);
 }
 

@@ -1,5 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Found, Recognition, RecognitionKind } from '../../src/recognise/recognition.ts';
+import type {
+	Found,
+	Recognition,
+	RecognitionKind,
+	Warning,
+	WarningReason,
+} from '../../src/recognise/recognition.ts';
 import type { OpenMessage } from '../../src/webmail/webmail.ts';
 import { fakeBrowser, resetBrowser } from '../platform/fake-browser.ts';
 import { interviewEnded, thread } from './practice-facts.ts';
@@ -18,6 +24,28 @@ beforeEach(async () => {
 	resetBrowser();
 });
 
+/** Complete by type: a reason that is added is a fault here until it is named. */
+const EVERY_REASON: Readonly<Record<WarningReason, true>> = {
+	'chat-app-interview': true,
+	'task-scam': true,
+	'payment-before-work': true,
+	'gift-cards-or-crypto': true,
+	'identity-data': true,
+	'asks-for-password': true,
+	'free-mail-for-company': true,
+	'sender-domain-differs': true,
+	'look-alike-domain': true,
+	'name-shows-other-address': true,
+	'look-alike-letters': true,
+	'hidden-characters': true,
+	'look-alike-link': true,
+	'link-leads-elsewhere': true,
+	'short-link': true,
+	'risky-attachment': true,
+	'too-good': true,
+};
+const REASONS = Object.keys(EVERY_REASON) as WarningReason[];
+
 function found<Value>(value: Value): Found<Value> {
 	return { value, evidence: [], confidence: 0.9 };
 }
@@ -28,7 +56,7 @@ function recognition(kind: RecognitionKind, confidence: number): Recognition {
 		kind,
 		confidence,
 		evidence: [{ source: 'text', start: 0, end: 12, quote: 'pencilled in' }],
-		when: found({ ...when, zoneSource: 'stated', start: NEW_START }),
+		when: found({ ...when, zoneSource: 'offset', start: NEW_START }),
 		previousWhen: null,
 		roleTitle: null,
 		employer: null,
@@ -41,8 +69,11 @@ function recognition(kind: RecognitionKind, confidence: number): Recognition {
 		location: null,
 		joinUrl: null,
 		stage: null,
+		calendarUid: null,
+		sequence: null,
 		language: 'en',
 		doubts: [],
+		warnings: [],
 	};
 }
 
@@ -97,6 +128,56 @@ describe('A message', () => {
 			ok: false,
 			error: { code: 'storage-refused' },
 		});
+	});
+});
+
+describe('A message that looks like a scam', () => {
+	const warning: Warning = {
+		reason: 'chat-app-interview',
+		strong: true,
+		evidence: [{ source: 'text', start: 0, end: 22, quote: 'interview via Telegram' }],
+		detail: null,
+	};
+	const weak: Warning = { ...warning, reason: 'too-good', strong: false };
+	const warned = (kind: RecognitionKind, ...warnings: Warning[]) => ({
+		...recognition(kind, 0.9),
+		when: kind === 'none' ? null : recognition(kind, 0.9).when,
+		warnings,
+	});
+
+	test('is asked about however sure it is, with the reasons, strong ones first, and nothing is stored', async () => {
+		recognised = warned('confirmed', weak, warning);
+		expect(await chip()).toMatchObject({
+			state: 'ask',
+			warnings: [expect.stringContaining('interview via Telegram'), expect.stringContaining('promises')],
+		});
+		expect(factsStored()).toEqual([]);
+	});
+
+	test('is noted on “yes”, and warned of still, now and later', async () => {
+		recognised = warned('confirmed', warning);
+		const asked = await chip();
+		const noted = { state: 'noted', warnings: [expect.stringContaining('Telegram')] };
+		expect(await answer(asked?.interview ?? '', 'yes')).toMatchObject({ value: noted });
+		expect(await chip()).toMatchObject(noted);
+	});
+
+	test('and holds no interview is only warned of', async () => {
+		recognised = warned('none', warning);
+		expect(await chip()).toMatchObject({ state: 'careful', interview: '', title: '' });
+		expect(factsStored()).toEqual([]);
+	});
+
+	test('by weak points only, and holds no interview, is left alone', async () => {
+		recognised = warned('none', weak);
+		expect(await chip()).toBeNull();
+	});
+
+	test('is told in words whatever the reason', async () => {
+		for (const reason of REASONS) {
+			recognised = warned('none', { ...warning, reason });
+			expect((await chip())?.warnings[0], reason).not.toMatch(/^warning_/);
+		}
 	});
 });
 

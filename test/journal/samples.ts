@@ -8,7 +8,7 @@ export const when: When = {
 	startLocal: '2026-12-03T10:00',
 	endLocal: '2026-12-03T11:00',
 	timeZone: 'Australia/Sydney',
-	zoneSource: 'stated',
+	zoneSource: 'offset',
 };
 
 /** A week later at the same time. */
@@ -90,8 +90,11 @@ export function recognition(changes: Partial<Recognition> = {}): Recognition {
 		location: null,
 		joinUrl: null,
 		stage: found('recruiter' as const),
+		calendarUid: null,
+		sequence: null,
 		language: 'en',
 		doubts: [],
+		warnings: [],
 		...changes,
 	};
 }

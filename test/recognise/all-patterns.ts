@@ -25,7 +25,7 @@ async function loadAll(builders: readonly string[]): Promise<void> {
 	}
 	for (const file of files) await import(/* @vite-ignore */ new URL(file, ROOT).pathname);
 	const { runCorpus } = await import('./score.ts');
-	runCorpus(new URL('test/corpus/dev.jsonl', ROOT));
+	runCorpus(new URL('test/corpus/read/dev.jsonl', ROOT));
 }
 
 export function fileOf(where: string): string {

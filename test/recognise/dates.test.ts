@@ -6,9 +6,7 @@ import { dayOrder } from '../../src/recognise/when/day-order.ts';
 import type { DateMention } from '../../src/recognise/when/mention.ts';
 import { resolveDay } from '../../src/recognise/when/resolve-day.ts';
 
-const names = calendarNames('en');
-
-function mentions(text: string): DateMention[] {
+function mentions(text: string, names = calendarNames('en')): DateMention[] {
 	const tokens = tokenise(text, 0);
 	const found: DateMention[] = [];
 	for (let at = 0; at < tokens.length; ) {
@@ -20,8 +18,13 @@ function mentions(text: string): DateMention[] {
 }
 
 /** Days that a text names, counted from Monday 9 March 2026. */
-function days(text: string, locale = 'en-GB', sent = { year: 2026, month: 3, day: 9 }): string[] {
-	const found = mentions(text);
+function days(
+	text: string,
+	locale = 'en-GB',
+	sent = { year: 2026, month: 3, day: 9 },
+	names = calendarNames('en'),
+): string[] {
+	const found = mentions(text, names);
 	return found.map((mention) => {
 		const resolved = resolveDay(mention, { sent, ...dayOrder(found, locale) });
 		if (resolved === null) return 'none';
@@ -53,8 +56,19 @@ test.each([
 	['this Thursday', ['2026-03-12']],
 	['next Thursday', ['2026-03-19']],
 	['Thursday week', ['2026-03-19']],
+	['a week on Thursday', ['2026-03-19']],
+	['the day after tomorrow', ['2026-03-11']],
 	['last Thursday', ['2026-03-05']],
 	['5 January', ['2027-01-05']],
+	['2moro at two', ['2026-03-10']],
+	['2day', ['2026-03-09']],
+	['Tuesday the 17', ['2026-03-17']],
+	['Saturday 14', ['2026-03-14']],
+	['Saturday 9', ['2026-03-14']],
+	['Saturday 9 sharp', ['2026-03-14']],
+	['Thursday 12 at 9', ['2026-03-12']],
+	['5 mai 2026', ['2026-05-05']],
+	['5 June 1430', ['2026-06-05']],
 ])('"%s" counts from the day the mail was sent', (text, expected) => {
 	expect(days(text)).toEqual(expected);
 });
@@ -66,6 +80,9 @@ test.each([
 	['13/14/2026', []],
 	['24/7 support', []],
 	['version 10.30', []],
+	['5 June 2569', []],
+	['5 June 2031', ['none']],
+	['the 2nd round', []],
 	['you may call', []],
 	['we sat down in the sun', []],
 ])('"%s" gives %j: only days that exist are days', (text, expected) => {
@@ -93,4 +110,21 @@ test('without a sent date relative words name no day', () => {
 	expect(mention).toBeDefined();
 	if (mention !== undefined)
 		expect(resolveDay(mention, { sent: null, dayFirst: true, orderKnown: false })).toBeNull();
+});
+
+test.each([
+	['de', 'am 27. um 11 Uhr', ['2026-03-27']],
+	['de', 'in der 2. Runde', []],
+	['de', 'Donnerstag in acht Tagen', ['2026-03-19']],
+	['de', 'Donnerstagnachmittag', ['2026-03-12']],
+	['nl', 'donderdagochtend', ['2026-03-12']],
+	['fr', 'jeudi en huit', ['2026-03-19']],
+	['pt', '5ª feira', ['2026-03-12']],
+	['de', '3.4.', ['2026-04-03']],
+	['pt', 'quinta 9 da manhã', ['2026-03-12']],
+	['pt', 'segunda fase', []],
+	['fr', 'le 3e étage', []],
+	['es', 'el 3/4/2026', ['2026-04-03']],
+])('in %s "%s" names %j', (language, text, expected) => {
+	expect(days(text, 'en-GB', undefined, calendarNames(language))).toEqual(expected);
 });

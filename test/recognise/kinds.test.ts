@@ -150,9 +150,9 @@ describe('zones', () => {
 	const text = (time: string) => `Your interview is confirmed for Friday 10 July 2026 at ${time}.`;
 	test.each([
 		['10am', 'Europe/London', '2026-07-10T09:00:00.000Z', 'reader'],
-		['10am EST', 'America/New_York', '2026-07-10T14:00:00.000Z', 'stated'],
-		['10am (UTC+10:00)', 'Europe/London', '2026-07-10T00:00:00.000Z', 'stated'],
-		['1:00pm Sydney = 11:00am your time', 'Australia/Perth', '2026-07-10T03:00:00.000Z', 'stated'],
+		['10am EST', 'America/New_York', '2026-07-10T14:00:00.000Z', 'abbreviation'],
+		['10am (UTC+10:00)', 'Europe/London', '2026-07-10T00:00:00.000Z', 'offset'],
+		['1:00pm Sydney = 11:00am your time', 'Australia/Perth', '2026-07-10T03:00:00.000Z', 'place'],
 	])('"%s" for a reader in %s is %s', (time, readerTimeZone, start, zoneSource) => {
 		const when = recognise(
 			sample({ subject: 'Interview', sentAt: '2026-07-01T10:00:00Z', readerTimeZone, text: text(time) }),
@@ -228,7 +228,13 @@ describe('the calendar part', () => {
 
 	test('with a raised sequence moves', () => {
 		expect(
-			recognise(sample({ subject: 'Interview - Analyst', text: '', calendar: event('SEQUENCE:2') })).kind,
+			recognise(
+				sample({
+					subject: 'Interview - Analyst',
+					text: 'Your interview for the Analyst role.',
+					calendar: event('SEQUENCE:2'),
+				}),
+			).kind,
 		).toBe('moved');
 	});
 });

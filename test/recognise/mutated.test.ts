@@ -7,7 +7,7 @@ import type { Evidence, Found, Recognition } from '../../src/recognise/recogniti
 import { readCorpus } from './evaluate/labelled.ts';
 
 /** Real shapes of mail, harmed as mail gets harmed: by accident on the way, or on purpose. */
-const CORPUS = readCorpus(new URL('../corpus/dev.jsonl', import.meta.url)).map(({ message }) => message);
+const CORPUS = readCorpus(new URL('../corpus/read/dev.jsonl', import.meta.url)).map(({ message }) => message);
 
 /** Marks that change direction, join, hide or break what stands around them, and ends of lines of all kinds. */
 const SIGNS = [

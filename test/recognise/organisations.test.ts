@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { read as readMessage } from '../../src/recognise/read.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
+import { languageOf } from '../../src/recognise/text/language.ts';
+import { findWho } from '../../src/recognise/who/find-who.ts';
 import { sample } from './sample.ts';
 
 const WHEN = 'Your interview is confirmed for Friday 13 March at 2pm.';
@@ -74,4 +77,73 @@ describe('the house itself writes', () => {
 			expect(found.employer).toBeNull();
 		},
 	);
+});
+
+describe('in every language', () => {
+	function housesOf(text: string, fields: Parameters<typeof sample>[0]) {
+		const message = sample({ subject: 'Interview', text, ...fields });
+		const found = findWho(readMessage(message, languageOf(message.subject, message.text, message.locale)));
+		return { employer: found.employer?.value ?? null, agency: found.agency?.value ?? null };
+	}
+
+	test.each([
+		[
+			'Guten Tag Frau Keller, unser Kunde, die Brenzwerke AG, freut sich auf das Gespräch mit Ihnen am Freitag.\n\nViele Grüße\nLaura Penn\nNordlicht Personalberatung',
+			'laura@nordlicht-personalberatung.example',
+			{ employer: 'Brenzwerke AG', agency: 'Nordlicht Personalberatung' },
+		],
+		[
+			'Bonjour, votre entretien chez notre client Optique du Volcan est confirmé pour vendredi.\n\nCordialement,\nLaura Penn\nPrisme RH',
+			'laura@prisme-rh.example',
+			{ employer: 'Optique du Volcan', agency: 'Prisme RH' },
+		],
+		[
+			'Hola, te confirmo la entrevista con nuestro cliente Conservas Lamar para el viernes.\n\nUn saludo,\nLaura Penn\nNorte Selección',
+			'laura@norteseleccion.example',
+			{ employer: 'Conservas Lamar', agency: 'Norte Selección' },
+		],
+		[
+			'Beste Sam, je gesprek bij onze opdrachtgever Rijnmaat Logistiek is op vrijdag om 14 uur.\n\nGroet,\nLaura Penn\nKuiper Werving',
+			'laura@kuiperwerving.example',
+			{ employer: 'Rijnmaat Logistiek', agency: 'Kuiper Werving' },
+		],
+		[
+			'Olá Sam, a entrevista com o nosso cliente Vinhos do Sado fica para sexta-feira.\n\nAbraço,\nLaura Penn\nAtlântico Recrutamento',
+			'laura@atlanticorecrutamento.example',
+			{ employer: 'Vinhos do Sado', agency: 'Atlântico Recrutamento' },
+		],
+	])('%# an agency writes for a client', (text, fromEmail, expected) => {
+		expect(housesOf(text, { fromName: 'Laura Penn', fromEmail })).toEqual(expected);
+	});
+
+	test.each([
+		[
+			'Wir freuen uns auf das Gespräch mit Ihnen.\n\nViele Grüße\nLaura Penn\nGlarnertech AG',
+			'glarnertech',
+			'Glarnertech AG',
+		],
+		[
+			'Nous vous attendons vendredi pour votre entretien.\n\nCordialement,\nLaura Penn\nVille de Montclairval',
+			'ville-montclairval',
+			'Ville de Montclairval',
+		],
+		[
+			'Le esperamos el viernes para la entrevista en la sede.\n\nAtentamente,\nLaura Penn\nAguas del Cidacos, S.A.',
+			'aguasdelcidacos',
+			'Aguas del Cidacos, S.A.',
+		],
+		[
+			'Je bent van harte welkom op ons kantoor.\n\nGroeten,\nLaura Penn\nWoonstichting Lindewaard',
+			'lindewaard',
+			'Woonstichting Lindewaard',
+		],
+		[
+			'A sua entrevista fica para sexta-feira na nossa sede.\n\nAbraço,\nLaura Penn\nRH Amazona Componentes',
+			'amazonacomponentes',
+			'Amazona Componentes',
+		],
+	])('%# the house itself writes: %j', (text, domain, employer) => {
+		const found = housesOf(text, { fromName: 'Laura Penn', fromEmail: `laura.penn@${domain}.example` });
+		expect(found).toEqual({ employer, agency: null });
+	});
 });

@@ -18,6 +18,9 @@ test.each([
 	['and the role is Senior iOS Engineer.', 'Senior iOS Engineer'],
 	['for the post of Lecturer in Carpentry.', 'Lecturer in Carpentry'],
 	['for ROV Tech.', 'ROV Tech'],
+	['for the fish counter job.', 'fish counter'],
+	['for the teacher aide hours.', 'teacher aide'],
+	['for the post of Director of Finance and Estates.', 'Director of Finance and Estates'],
 	['with Karen Boyle, Deputy Finance Director.', null],
 ])('an interview %s is for %s', (words, expected) => {
 	expect(read(`Hi Sam,\n\n${WHEN} ${words}`).roleTitle?.value ?? null).toBe(expected);
@@ -28,6 +31,9 @@ test.each([
 	['Role: Rail Scheduler (Perth)', 'Rail Scheduler'],
 	['Role: Data Engineer (Platform)', 'Data Engineer (Platform)'],
 	['Position: Java Developer (4-6 yrs)', 'Java Developer'],
+	['Job requisition\tR-0098123 Review Coordinator', 'Review Coordinator'],
+	['Position: Registered Nurse, Emergency (Permanent, 0.8 FTE)', 'Registered Nurse, Emergency'],
+	['Session: Hiring manager interview: Validation Engineer II', 'Validation Engineer II'],
 	['Position: Finance Manager (12 month FTC)', 'Finance Manager (12 month FTC)'],
 ])('the field %j holds %s', (line, expected) => {
 	expect(read(`Hi Sam,\n\n${WHEN}.\n\n${line}`).roleTitle?.value).toBe(expected);

@@ -10,6 +10,7 @@ const NOTED = {
 	interview: 'i1',
 	state: 'noted',
 	title: 'Interview noted · Thu 3 Dec, 10:00 · Jane Doe',
+	warnings: [],
 	details: [],
 };
 const DISMISSED = { ...NOTED, interview: '', state: 'dismissed', title: 'Not an interview, you said.' };
@@ -142,6 +143,29 @@ describe('the chip', () => {
 	});
 });
 
+describe('a mail that looks like a scam', () => {
+	const warnings = ['It holds the interview by chat: “interview via Telegram”.'];
+
+	test('is asked about with the reasons first, and no answer is urged', async () => {
+		await start({ messageOpened: { ...ASK, warnings } });
+		await shows(ASK.title);
+		const lines = (await shadow.text()).split('\n').map((line) => line.trim());
+		expect(lines.indexOf(warnings[0] ?? '')).toBeGreaterThan(-1);
+		expect(lines.indexOf(warnings[0] ?? '')).toBeLessThan(lines.indexOf(ASK.title));
+		const urged = await shadow.evaluate((root) => root.querySelectorAll('button.first').length);
+		expect(urged).toEqual([0]);
+	});
+
+	test('and holds no interview is only warned of, until Close', async () => {
+		await start({ messageOpened: { ...NOTED, state: 'careful', interview: '', title: '', warnings } });
+		await shows('Careful with this mail');
+		expect(await shadow.text()).not.toContain('Yes');
+		await press('Close');
+		await expect.poll(() => shadow.text()).toBe('');
+		expect(await asked('chipAnswered')).toEqual([]);
+	});
+});
+
 test('a chip’s doubts stand one a line, each in its own direction', async () => {
 	const details = ['It says: “Thursday at 10:30”', 'مقابلة يوم الخميس', 'No time zone is named.'];
 	await start({ messageOpened: { ...ASK, details } });
@@ -261,6 +285,7 @@ describe('the chip and its message', () => {
 				interview: 'i2',
 				state: 'noted',
 				title: 'Of the second',
+				warnings: [],
 				details: [],
 			};
 		});

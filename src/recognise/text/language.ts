@@ -8,9 +8,12 @@ const LEAD = 2;
 /** The language most of a text's small words belong to, as `en`; that of the locale where too few tell. */
 export function languageOf(subject: string, text: string, locale: string): string {
 	const counts = new Map<string, number>();
-	for (const word of `${subject.slice(0, LOOKED_AT)} ${text.slice(0, LOOKED_AT)}`
-		.toLowerCase()
-		.match(/(?<![\p{L}\d])\p{L}+/gu) ?? []) {
+	for (const found of `${subject.slice(0, LOOKED_AT)} ${text.slice(0, LOOKED_AT)}`.match(
+		/(?<![\p{L}\d])\p{L}+/gu,
+	) ?? []) {
+		// "10 AM" is no German.
+		if (found === 'AM') continue;
+		const word = found.toLowerCase();
 		for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 			if (words.includes(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
 		}

@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 const SHORT_FORM =
-	/(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|capt|rev|e\.g|i\.e|approx|no|nr|vs|jr|sr|inc|ltd|co|a\.m|p\.m|[a-z])$/i;
+	/(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|capt|rev|e\.g|i\.e|approx|no|nr|vs|jr|sr|inc|ltd|co|a\.m|p\.m|lic|ing|dra|dña|sra|srta|eng|engª|mag|dipl|dhr|mevr|drs|mme|hon|revd|stellv|bzw|inkl|tel|tél|tfno|cel|[a-z])$/i;
 
 /** "am 3. Dezember" goes on. */
 const DOTTED_DAY = /(?:\b(?:am|den|dem|der|vom|zum|bis)|,) \d{1,2}$/i;

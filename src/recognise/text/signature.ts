@@ -1,12 +1,14 @@
 import { endsInRole } from '../what/title.ts';
 import { nameAt } from '../who/names.ts';
 import { DELIMITER, isClosing } from '../words/closings.ts';
+import { COMPANY_WORD } from '../words/firms.ts';
+import { NOT_A_PERSON } from '../words/names.ts';
 
 type Ending = 'body' | 'signature' | 'footer';
 
 const LONGEST_SIGNATURE_LINE = 110;
 const LONGEST_SIGNATURE = 14;
-const PROSE = /[a-z,)] [a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+/;
+const PROSE = /[\p{Ll},)] \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+/u;
 const PHONE = /\d[\d ()./-]{6,}\d/;
 
 /**
@@ -68,7 +70,7 @@ function isStranger(lines: readonly string[], index: number, limit: number): boo
 		return false;
 	if (isListed(lines, index)) return false;
 	const beside = line.slice(name.end);
-	if (/^,/.test(beside))
+	if (/^(?:,| [|·-])/.test(beside))
 		return (
 			(namesRole(beside) || PHONE.test(beside)) && !/^\p{Lu}/u.test((lines[index + 1] ?? '').slice(0, 1))
 		);
@@ -77,8 +79,15 @@ function isStranger(lines: readonly string[], index: number, limit: number): boo
 		beside === '' &&
 		below.length < LONGEST_SIGNATURE_LINE &&
 		!/https?:/.test(below) &&
-		(namesRole(below) || PHONE.test(below))
+		(namesRole(below) || PHONE.test(below) || namesHouse(below))
 	);
+}
+
+/** "Unidad de Selección", "Personeelsdienst Wezebeek": a short line about a job or a house, no sentence. */
+function namesHouse(text: string): boolean {
+	if (!/^\p{Lu}/u.test(text) || /[.?!:;]$|\t/.test(text) || text.split(' ').length > 8) return false;
+	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return COMPANY_WORD.test(text) || (words[0] !== undefined && NOT_A_PERSON.has(words[0]));
 }
 
 /** One of several names, or the first below "You will meet:". */

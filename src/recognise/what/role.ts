@@ -1,62 +1,31 @@
 import { foundAt } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
-import type { Sentence } from '../text/sentences.ts';
-import { endsInRole } from './title.ts';
-import { inSubject } from './titles-in-subject.ts';
-import {
-	afterLead,
-	beforeMaybe,
-	beforeRoleWord,
-	inBrackets,
-	labelled,
-	standing,
-	type Title,
-} from './titles-in-text.ts';
+import { fitOf, readWeights, sharesOf } from '../weighing/weights.ts';
+import ROLE_WEIGHTS from './role-weights.json' with { type: 'json' };
+import { contextOf } from './title-context.ts';
+import { nothingFeatures, titleFeatures } from './title-features.ts';
+import { type Title, titlesOf } from './titles.ts';
 
-const QUOTED_LOOKED_AT = 80;
-/** Every title is compared with every other. */
-const MOST_TITLES = 100;
+const WEIGHTS = readWeights(ROLE_WEIGHTS);
 
-/** The job title, as written; null where no words give it away. */
+/** The job title, as written, with how likely it is; null where no words give it away. */
 export function findRole(reading: Reading): Found<string> | null {
+	const { titles, features } = weighableTitles(reading);
+	const shares = sharesOf(features.map((each) => fitOf(each, WEIGHTS)));
+	const best = shares.indexOf(Math.max(...shares));
+	const title = titles[best];
+	if (title === undefined) return null;
+	const share = titles.reduce((sum, { key }, at) => sum + (key === title.key ? (shares[at] ?? 0) : 0), 0);
+	return foundAt(reading.page, title.value, title.start, title.end, share);
+}
+
+/** All titles of a mail with their features; those of there being none come last. */
+export function weighableTitles(reading: Reading): { titles: Title[]; features: string[][] } {
 	const titles = titlesOf(reading);
-	const rated = titles.map((title) => ({ title, score: rate(title, titles) }));
-	const best = rated.sort((a, b) => b.score - a.score)[0];
-	if (best === undefined || best.score < 1) return null;
-	const { value, start, end } = best.title;
-	return foundAt(reading.page, value, start, end, Math.min(0.95, 0.45 + 0.1 * best.score));
-}
-
-/** Quoted mail counts for less; a title that merely stands somewhere counts where nothing better is found. */
-function titlesOf(reading: Reading): Title[] {
-	const body = reading.lines.filter((line) => line.kind === 'body');
-	const subject = reading.lines.filter((line) => line.kind === 'subject');
-	const quoted = reading.quoted.slice(0, QUOTED_LOOKED_AT);
-	const fresh = [...body.flatMap(labelled), ...reading.fresh.flatMap(told), ...subject.flatMap(inSubject)];
-	const here = fresh.length > 0 ? fresh : reading.fresh.flatMap(standing);
-	const titles = [...here, ...quoted.flatMap(toldBefore)].slice(0, MOST_TITLES);
-	return titles.length > 0 ? titles : quoted.flatMap(standing).slice(0, MOST_TITLES);
-}
-
-function told(sentence: Sentence): Title[] {
-	return [
-		...beforeRoleWord(sentence, 3),
-		...beforeMaybe(sentence),
-		...afterLead(sentence, 2.6),
-		...inBrackets(sentence),
-	];
-}
-
-function toldBefore(sentence: Sentence): Title[] {
-	return [...beforeRoleWord(sentence, 1.4), ...afterLead(sentence, 1.2)];
-}
-
-function rate(title: Title, titles: readonly Title[]): number {
-	const lower = title.value.toLowerCase();
-	const repeats = titles.filter((other) => other !== title && other.value.toLowerCase() === lower).length;
-	const nested = titles.some(
-		(other) => other.value.length > title.value.length && other.value.toLowerCase().includes(lower),
-	);
-	return title.weight + (endsInRole(title.value) ? 1.5 : 0) + Math.min(repeats, 2) * 0.5 - (nested ? 0.4 : 0);
+	const context = contextOf(reading, titles);
+	return {
+		titles,
+		features: [...titles.map((title) => titleFeatures(title, context)), nothingFeatures(titles, context)],
+	};
 }

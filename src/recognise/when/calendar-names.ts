@@ -1,4 +1,6 @@
-import { type TimeWords, vocabularyOf } from '../words/vocabulary.ts';
+import type { TimeWords } from '../words/time-words.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
+import { monthsOf, nameFormat } from './month-names.ts';
 
 /** Month and weekday names of a language, as `Intl` gives them: lower case, without dots. */
 export interface CalendarNames {
@@ -10,9 +12,14 @@ export interface CalendarNames {
 	readonly words: TimeWords;
 	/** English mixes no second language in: there a short name needs no date beside it. */
 	readonly mixed: boolean;
+	/** Nobody who writes this language puts the month of 5/6 first. */
+	readonly dayFirst: boolean;
 }
 
 const SHORTEST_PREFIX = 3;
+const SHORTEST_JOINED = 10;
+const SHORTEST_HALF = 4;
+const DAY_FIRST = new Set(['de', 'fr', 'es', 'nl', 'pt']);
 const known = new Map<string, CalendarNames>();
 
 /** Names in a language and in English, which mail of every language mixes in. */
@@ -23,7 +30,8 @@ export function calendarNames(language: string): CalendarNames {
 	const weekdays = new Map<string, number>();
 	for (const locale of new Set([usable(language), 'en'])) collect(locale, months, weekdays);
 	const primary = language.split('-', 1)[0] ?? 'en';
-	const names = { months, weekdays, words: vocabularyOf(primary).times, mixed: primary !== 'en' };
+	const dayFirst = DAY_FIRST.has(primary);
+	const names = { months, weekdays, words: vocabularyOf(primary).times, mixed: primary !== 'en', dayFirst };
 	known.set(language, names);
 	return names;
 }
@@ -38,28 +46,10 @@ function usable(language: string): string {
 
 function collect(locale: string, months: Map<string, number>, weekdays: Map<string, number>): void {
 	for (const width of ['long', 'short'] as const) {
-		for (let month = 1; month <= 12; month++) {
-			const date = new Date(Date.UTC(2023, month - 1, 15));
-			for (const name of monthNames(locale, width, date)) addTo(months, name, month);
-		}
-		for (let day = 0; day < 7; day++) {
-			const date = new Date(Date.UTC(2023, 0, 1 + day));
-			addTo(weekdays, part(locale, { weekday: width }, date, 'weekday'), day);
-		}
+		for (const { name, month } of monthsOf(locale, width)) addTo(months, name, month);
+		const weekday = nameFormat(locale, { weekday: width }, 'weekday');
+		for (let day = 0; day < 7; day++) addTo(weekdays, weekday(Date.UTC(2023, 0, 1 + day)), day);
 	}
-}
-
-/** Many languages inflect the month beside a day: "5 мая" against "май". */
-function monthNames(locale: string, width: 'long' | 'short', date: Date): string[] {
-	return [
-		part(locale, { month: width }, date, 'month'),
-		part(locale, { month: width, day: 'numeric' }, date, 'month'),
-	];
-}
-
-function part(locale: string, options: Intl.DateTimeFormatOptions, date: Date, type: string): string {
-	const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
-	return parts.find((piece) => piece.type === type)?.value ?? '';
 }
 
 /** Also the first letters of a long name ("Thurs", "Sept"), where no other name has taken them. */
@@ -83,8 +73,21 @@ export function weekdayOf(word: string, names: CalendarNames): number | undefine
 	const exact =
 		names.weekdays.get(word) ?? (word.endsWith('s') ? names.weekdays.get(word.slice(0, -1)) : undefined);
 	if (exact !== undefined || word.length < 6) return exact;
+	const joined = halfBehind(word, names.words);
+	if (joined !== null) return names.weekdays.get(word.slice(0, -joined.length));
 	for (const [name, day] of names.weekdays) if (name.length >= 6 && isMisspelt(word, name)) return day;
 	return undefined;
+}
+
+/** The half of the day that ends a joined word: "Donnerstagnachmittag", "donderdagochtend". */
+export function halfBehind(word: string, { morning, afternoon }: TimeWords): string | null {
+	if (word.length < SHORTEST_JOINED) return null;
+	let longest: string | null = null;
+	for (const half of [...morning, ...afternoon]) {
+		const joined = half.length >= SHORTEST_HALF && word.length > half.length && word.endsWith(half);
+		if (joined && half.length > (longest?.length ?? 0)) longest = half;
+	}
+	return longest;
 }
 
 /** Whether two words differ by one letter: left out, added, changed, or two swapped. */

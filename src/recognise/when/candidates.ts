@@ -1,11 +1,10 @@
 import type { Line } from '../text/lines.ts';
 import type { AroundWords } from '../words/vocabulary.ts';
-import { dayNumber } from './civil.ts';
 import type { DateMention, ResolvedDay, TimeMention } from './mention.ts';
 import type { LineMentions } from './mentions.ts';
 import { dateFor } from './pairing.ts';
 import { type DayContext, resolveDay } from './resolve-day.ts';
-import { ageOf, isWholeWeek, surroundings, within } from './surroundings.ts';
+import { ageOf, type Hint, hintsAround, isWholeWeek, within } from './surroundings.ts';
 
 /** A day and time that the interview may be at. */
 export interface Candidate {
@@ -13,14 +12,14 @@ export interface Candidate {
 	readonly date: DateMention;
 	readonly day: ResolvedDay;
 	readonly time: TimeMention | null;
-	/** How well the words around it fit an interview; only comparisons mean anything. */
+	readonly hints: readonly Hint[];
+	/** How well it fits as the interview's time; differences between candidates of one mail are log-odds. */
 	readonly fit: number;
 	readonly age: 'old' | 'new' | 'plain';
 	readonly labelled: boolean;
 	readonly question: boolean;
 }
 
-const DAYS_AHEAD = 120;
 /** How far behind a time its question mark may stand. */
 const ASKED_WITHIN = 60;
 
@@ -29,7 +28,7 @@ export interface CandidateContext extends DayContext {
 	readonly words: AroundWords;
 }
 
-/** Pairs every time with its date, and weighs each pair by the words around it. */
+/** Pairs every time with its date; how well each fits is not weighed yet. */
 export function findCandidates(
 	page: string,
 	found: readonly LineMentions[],
@@ -68,34 +67,11 @@ function candidateOf(page: string, pair: Pair, context: CandidateContext): Candi
 	const end = time === null ? date.end : Math.max(time.end, near ? date.end : time.end);
 	const labelled = context.words.label.test(line.text) || line.text.includes('\t');
 	const age = ageOf(page, start, pair, context.words);
-	const fit =
-		surroundings(page, start, end, context.words) +
-		shape(line, date, time, labelled) +
-		timeliness(day, context);
+	const hints = hintsAround(page, start, end, context.words);
 	const question =
 		page
 			.slice(end, end + ASKED_WITHIN)
 			.split(/[.\n!]/, 1)[0]
 			?.includes('?') ?? false;
-	return { line, date, day, time, fit, age, labelled, question };
-}
-
-function shape(line: Line, date: DateMention, time: TimeMention | null, labelled: boolean): number {
-	let score = 0;
-	if (time !== null) score += 3;
-	if (time?.to != null) score += 0.4;
-	if (time?.zone != null) score += 0.6;
-	if (labelled) score += 2.5;
-	if (!within(line, date)) score -= 0.5;
-	if (date.weekday !== null || date.named.kind === 'full') score += 0.5;
-	if (line.kind === 'subject') score -= 0.3;
-	return score;
-}
-
-/** Interviews lie ahead, and seldom more than some weeks. */
-function timeliness(day: ResolvedDay, context: DayContext): number {
-	if (context.sent === null) return 0;
-	const ahead = dayNumber(day.day) - dayNumber(context.sent);
-	if (ahead < 0) return -5;
-	return ahead > DAYS_AHEAD ? -3 : 0;
+	return { line, date, day, time, hints, fit: 0, age, labelled, question };
 }

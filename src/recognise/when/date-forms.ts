@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { CalendarNames } from './calendar-names.ts';
 import type { NamedDay } from './mention.ts';
+import { monthElsewhere } from './month-names.ts';
 
 export interface Piece {
 	readonly named: NamedDay;
@@ -45,7 +46,8 @@ function readNumeric(tokens: readonly Token[], at: number, names: CalendarNames)
 	const year = s2?.text === s1.text && s2.glued && third?.glued ? yearOf(third) : null;
 	if (first === undefined || (year === null && !standsAlone(tokens, at, s1, names))) return null;
 	if (first.value > 12 && second.value > 12) return null;
-	const named: NamedDay = { kind: 'numeric', year, first: first.value, second: second.value };
+	const dayFirst = s1.text === '.' || names.dayFirst;
+	const named: NamedDay = { kind: 'numeric', year, first: first.value, second: second.value, dayFirst };
 	return { named, next: year === null ? at + 3 : at + 5 };
 }
 
@@ -116,7 +118,7 @@ export function isClockNumber(tokens: readonly Token[], at: number): boolean {
 
 function monthAt(tokens: readonly Token[], at: number, names: CalendarNames): number | null {
 	const word = tokens[at];
-	return word?.kind === 'word' ? (names.months.get(word.lower) ?? null) : null;
+	return word?.kind === 'word' ? (names.months.get(word.lower) ?? monthElsewhere(word.lower)) : null;
 }
 
 export function afterOrdinal(tokens: readonly Token[], at: number, { words }: CalendarNames): number {
@@ -124,13 +126,19 @@ export function afterOrdinal(tokens: readonly Token[], at: number, { words }: Ca
 	return token !== undefined && words.ordinals.has(token.lower) && token.glued ? at + 1 : at;
 }
 
-function withYear(tokens: readonly Token[], at: number, month: number, day: number): Piece {
+/** "5 June 2569" counts from elsewhere, or is no date; "5 June 1430" has a time behind it. */
+function withYear(tokens: readonly Token[], at: number, month: number, day: number): Piece | null {
 	const next = skip(tokens, at, [',', '.', '-', "'", 'of', 'de', 'del']);
 	const token = tokens[next];
 	const long = token?.kind === 'number' && token.text.length === 4;
 	const short = token?.kind === 'number' && token.text.length === 2 && tokens[next - 1]?.text === "'";
 	const year = long || short ? yearOf(token) : null;
 	const clock = long && /^(?:hrs?|hours|h)$/.test(tokens[next + 1]?.lower ?? '');
+	if (long && year === null && !isClock(token.value)) return null;
 	if (year === null || clock) return { named: { kind: 'full', year: null, month, day }, next: at };
 	return { named: { kind: 'full', year, month, day }, next: next + 1 };
+}
+
+function isClock(digits: number): boolean {
+	return digits >= 100 && digits < 2400 && digits % 100 < 60;
 }

@@ -9,6 +9,7 @@ import {
 	readPlain,
 	skip,
 } from './date-forms.ts';
+import { isMarkedHour } from './hour-marks.ts';
 import type { DateMention, NamedDay } from './mention.ts';
 
 /** A date found at a token, and the first token after it. */
@@ -25,7 +26,9 @@ export function readDate(tokens: readonly Token[], at: number, names: CalendarNa
 	if (relative !== null) return trailingDate(tokens, at, relative, names);
 	if (first.kind === 'word') return readFromWord(tokens, at, names);
 	const piece = readPlain(tokens, at, names);
-	return piece === null ? null : withTrailingWeekday(tokens, at, piece, names);
+	if (piece !== null) return withTrailingWeekday(tokens, at, piece, names);
+	const numbered = numberedWeekday(tokens, at, names);
+	return numbered === null ? null : withDay(tokens, at, { ...numbered, which: 'coming' }, names);
 }
 
 function readFromWord(tokens: readonly Token[], at: number, names: CalendarNames): DateReading | null {
@@ -44,26 +47,70 @@ function readFromWord(tokens: readonly Token[], at: number, names: CalendarNames
 function leadingWeekday(tokens: readonly Token[], at: number, names: CalendarNames): DateReading | null {
 	const { which, index } = whichWeek(tokens, at, names);
 	const word = tokens[index];
+	const numbered = numberedWeekday(tokens, index, names);
+	if (numbered !== null) return withDay(tokens, at, { ...numbered, which }, names);
 	if (word === undefined || word.kind !== 'word') return null;
 	const weekday = weekdayOf(word.lower, names);
 	if (weekday === undefined || !looksLikeName(word, tokens, index, names)) return null;
-	const after = skip(tokens, index + 1, names.words.dateJoints);
-	const separated = after > index + 1 && !names.words.dayLeads.has(tokens[after - 1]?.lower ?? '');
+	return withDay(tokens, at, { weekday, which, next: index + 1 }, names);
+}
+
+/** "5ª feira", "2a-feira": the weekdays of Portuguese are numbers. */
+function numberedWeekday(
+	tokens: readonly Token[],
+	at: number,
+	{ words }: CalendarNames,
+): { readonly weekday: number; readonly next: number } | null {
+	const [number, ordinal] = tokens.slice(at, at + 2);
+	if (!words.dateJoints.includes('feira') || !isNumber(number, 6) || number.value < 2) return null;
+	if (ordinal?.glued !== true || !/^[aª]$/.test(ordinal.lower)) return null;
+	const feira = skip(tokens, at + 2, ['-']);
+	return tokens[feira]?.lower === 'feira' ? { weekday: number.value - 1, next: feira + 1 } : null;
+}
+
+interface NamedWeekday {
+	readonly weekday: number;
+	readonly which: (NamedDay & { kind: 'weekday' })['which'];
+	readonly next: number;
+}
+
+/** A weekday with the date behind it, where one stands there. */
+function withDay(
+	tokens: readonly Token[],
+	at: number,
+	{ weekday, which, next }: NamedWeekday,
+	names: CalendarNames,
+): DateReading | null {
+	const { words } = names;
+	const after = skip(tokens, next, words.dateJoints);
+	const lead = tokens[after - 1]?.lower ?? '';
+	const separated = after > next && lead !== 'the' && !words.dayLeads.has(lead);
 	const dated = readPlain(tokens, after, names) ?? readBareDay(tokens, after, separated, names);
 	if (dated !== null) return reading(tokens, at, dated, weekday);
-	if (names.words.notAfterWeekday.has(tokens[index + 1]?.lower ?? '')) return null;
-	const week = tokens[index + 1]?.lower === 'week' && tokens[index + 1]?.glued === false;
-	const named: NamedDay = { kind: 'weekday', which: week ? 'week-after' : which };
-	return reading(tokens, at, { named, next: week ? index + 2 : index + 1 }, weekday);
+	if (words.notAfterOrdinal.has(tokens[next]?.lower ?? '')) return null;
+	const week = afterWeek(tokens, next, words.weekAfter);
+	const named: NamedDay = { kind: 'weekday', which: week > next ? 'week-after' : which };
+	return reading(tokens, at, { named, next: week }, weekday);
+}
+
+/** "Thursday week", not "Thursday-week". */
+function afterWeek(tokens: readonly Token[], at: number, weekAfter: ReadonlySet<string>): number {
+	for (let count = 3; count > 0; count--) {
+		const words = tokens.slice(at, at + count).map((token) => token.lower);
+		if (weekAfter.has(words.join(' ')) && tokens[at]?.glued === false) return at + count;
+	}
+	return at;
 }
 
 function whichWeek(
 	tokens: readonly Token[],
 	at: number,
 	{ words }: CalendarNames,
-): { which: 'coming' | 'next' | 'last'; index: number } {
+): { which: NamedWeekday['which']; index: number } {
 	let index = at;
-	let which: 'coming' | 'next' | 'last' = 'coming';
+	let which: NamedWeekday['which'] = 'coming';
+	if (tokens[index]?.lower === 'week' && tokens[index + 1]?.lower === 'on')
+		return { which: 'week-after', index: index + 2 };
 	if (words.nextWeek.has(tokens[index]?.lower ?? '')) {
 		which = 'next';
 		index++;
@@ -110,7 +157,7 @@ function withTrailingWeekday(
 /** "tomorrow", "this afternoon", "pasado mañana"; not "today's" of a heading. */
 function readRelative(tokens: readonly Token[], at: number, { words }: CalendarNames): Piece | null {
 	const word = tokens[at];
-	if (word === undefined || word.kind !== 'word') return null;
+	if (word === undefined || (word.kind !== 'word' && word.text !== '2')) return null;
 	for (let count = 3; count > 0; count--) {
 		const name = tokens.slice(at, at + count).map((token) => token.lower);
 		const days = words.relativeDays.get(name.join(' '));
@@ -158,7 +205,13 @@ function readBareDay(
 	const ordinal = afterOrdinal(tokens, at + 1, names) > at + 1;
 	if (ordinal) return { named: { kind: 'day-of-month', day: day.value }, next: at + 2 };
 	if (separated || isClockNumber(tokens, at) || startsRange(tokens, at, names)) return null;
-	return { named: { kind: 'day-of-month', day: day.value }, next: at + 1 };
+	if (isMarkedHour(tokens, at + 1, names.words)) return null;
+	const named: NamedDay = { kind: 'day-of-month', day: day.value };
+	const bare =
+		day.value <= 12 &&
+		tokens[at - 1]?.kind === 'word' &&
+		!names.words.dayLeads.has(tokens[at - 1]?.lower ?? '');
+	return { named: bare ? { ...named, bare } : named, next: at + 1 };
 }
 
 function startsRange(tokens: readonly Token[], at: number, { words }: CalendarNames): boolean {
@@ -175,8 +228,7 @@ function readTheNth(tokens: readonly Token[], at: number, names: CalendarNames):
 	if (isLedDay(tokens, at, names))
 		return reading(tokens, at, { named: { kind: 'day-of-month', day: day.value }, next: at + 2 }, null);
 	if (tokens[at]?.lower !== 'the' || afterOrdinal(tokens, at + 2, names) === at + 2) return null;
-	if (/^(?:floor|century|anniversary|edition|stage|round|year)$/.test(tokens[at + 3]?.lower ?? ''))
-		return null;
+	if (names.words.notAfterOrdinal.has(tokens[at + 3]?.lower ?? '')) return null;
 	return reading(tokens, at, { named: { kind: 'day-of-month', day: day.value }, next: at + 3 }, null);
 }
 
@@ -184,12 +236,14 @@ function readTheNth(tokens: readonly Token[], at: number, names: CalendarNames):
 function isLedDay(tokens: readonly Token[], at: number, names: CalendarNames): boolean {
 	const { words } = names;
 	if (!words.dayLeads.has(tokens[at]?.lower ?? '')) return false;
-	const after = tokens[at + 2];
-	if (words.dottedDays) return after?.text === '.' && after.glued && tokens[at + 3]?.glued !== true;
-	return (
-		!(
-			after !== undefined &&
-			(words.units.has(after.lower) || words.hourUnits.has(after.lower) || /^[:.,%€/-]$/.test(after.text))
-		) || after?.text === ','
-	);
+	const next = afterOrdinal(tokens, at + 2, names);
+	const after = tokens[next];
+	if (words.notAfterOrdinal.has(after?.lower ?? '')) return false;
+	if (words.dottedDays) return next > at + 2 && after?.glued !== true;
+	return after === undefined || after.text === ',' || !isCounted(after, names);
+}
+
+/** "el 3 %", "dia 3h". */
+function isCounted(after: Token, { words }: CalendarNames): boolean {
+	return words.units.has(after.lower) || words.hourUnits.has(after.lower) || /^[:.%€/-]$/.test(after.text);
 }

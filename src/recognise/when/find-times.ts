@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { RecognitionKind } from '../recognition.ts';
 import { isHeadingLine } from '../text/quoted-history.ts';
+import { fitOf, readWeights } from '../weighing/weights.ts';
 import { calendarNames } from './calendar-names.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Choice, choose } from './choose.ts';
@@ -8,9 +9,13 @@ import type { Day } from './civil.ts';
 import { dayOrder } from './day-order.ts';
 import type { ZoneMention } from './mention.ts';
 import { findMentions } from './mentions.ts';
+import { slotFeatures } from './slot-features.ts';
+import SLOT_WEIGHTS from './slot-weights.json' with { type: 'json' };
 import { offsetAt } from './zone-sums.ts';
 import { preferReadersZone } from './zoned.ts';
 import { readGeneralZone } from './zones.ts';
+
+const WEIGHTS = readWeights(SLOT_WEIGHTS);
 
 /** All days and times of a message that its interview may be at. */
 export interface Times {
@@ -36,12 +41,18 @@ export function findTimes(reading: Reading): Times {
 		...dayOrder(dates, message.locale),
 		words: reading.vocabulary.around,
 	};
-	const candidates = findCandidates(page.text, mentions, context);
+	const candidates = weighed(reading, findCandidates(page.text, mentions, context), context.sent);
 	return {
 		candidates,
 		general: generalZone(reading),
 		choose: (kind) => withReadersZone(choose(candidates, kind), candidates, readerZone),
 	};
+}
+
+function weighed(reading: Reading, candidates: readonly Candidate[], sent: Day | null): Candidate[] {
+	const sentences = [...reading.fresh, ...reading.quoted];
+	const context = { candidates, sentences, sent, vocabulary: reading.vocabulary };
+	return candidates.map((each) => ({ ...each, fit: fitOf(slotFeatures(each, context), WEIGHTS) }));
 }
 
 function withReadersZone(

@@ -1,12 +1,12 @@
 import { found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Doubt, Evidence, Found, When } from '../recognition.ts';
-import { whenOfCalendar } from './calendar-when.ts';
+import { outsideItsDays, whenOfCalendar } from './calendar-when.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choice } from './choose.ts';
 import type { ZoneMention } from './mention.ts';
 import { DAY, LONGEST, MINUTE, resolve, wallOf } from './wall.ts';
-import { type Zoned, zoneOf } from './zoned.ts';
+import { twinsAgree, type Zoned, zoneOf } from './zoned.ts';
 
 /** The time of the interview with what makes it doubtful. */
 export interface WhenReading {
@@ -17,7 +17,10 @@ export interface WhenReading {
 
 /** "Duration: 45 min", "please allow 45 minutes"; a length with "about" is none. */
 const LENGTH =
-	/(?:\b(?:duration|length)\W{1,4}|(?:\b(?:please|kindly) |[.;] |^)(?:allow|set aside|reserve|block) )(\d{1,3}) ?(min(?:ute)?s?|hours?|hrs?)\b/i;
+	/(?:\b(?:duration|length|dauer|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|duur|tijdsduur)[ \t]{0,2}(?:[:=\t(]|- )? ?|(?:\b(?:please|kindly) |[.;] |^)(?:allow|set aside|reserve|block) )(\d{1,3}) ?(min(?:u{1,2}t[eo]?[ns]?)?s?|hours?|hrs?|stunden?|heures?|horas?|uur|h)\b/i;
+
+/** A length beyond a day is a slip of the pen. */
+const LONGEST_MINUTES = 24 * 60;
 
 /** Turns the chosen words into wall time, zone and instants; the calendar part outranks them. */
 export function findWhen(
@@ -31,7 +34,10 @@ export function findWhen(
 	const timeZone = byText?.zone.timeZone ?? reading.message.readerTimeZone;
 	const previous = choice?.previous == null ? null : plainWhen(reading, choice.previous, timeZone);
 	if (byCalendar !== null) return { ...joined(byCalendar, byText), previous };
-	if (byText !== null) return { when: byText.when, previous, doubts: byText.doubts };
+	if (byText !== null) {
+		const doubts = outsideItsDays(reading, byText.when.value) ? (['calendar-contradicts'] as const) : [];
+		return { when: byText.when, previous, doubts: [...byText.doubts, ...doubts] };
+	}
 	return { when: null, previous: null, doubts: reading.message.sentAt === null ? ['sent-date-unknown'] : [] };
 }
 
@@ -39,10 +45,16 @@ export function findWhen(
 function joined(byCalendar: TextWhen, byText: TextWhen | null): Pick<WhenReading, 'when' | 'doubts'> {
 	const { value, evidence } = byCalendar.when;
 	if (byText === null) return { when: byCalendar.when, doubts: byCalendar.doubts };
-	if (byText.when.value.start !== value.start) {
+	if (!agree(byText, value)) {
 		return { when: found(value, evidence, 0.7), doubts: [...byCalendar.doubts, 'calendar-contradicts'] };
 	}
 	return { when: found(value, [...byText.when.evidence, ...evidence], 0.97), doubts: byCalendar.doubts };
+}
+
+/** A text that names no zone may mean the calendar part's. */
+function agree(byText: TextWhen, value: When): boolean {
+	const { start, startLocal } = byText.when.value;
+	return start === value.start || (byText.doubts.includes('zone-assumed') && startLocal === value.startLocal);
 }
 
 export interface TextWhen {
@@ -90,8 +102,19 @@ function doubtsOf(choice: Choice): Doubt[] {
 	if (day.assumedOrder) doubts.push('day-month-order');
 	if (day.weekdayContradicts) doubts.push('weekday-contradicts');
 	if (day.assumedYear) doubts.push('year-assumed');
-	if (choice.rival !== null) doubts.push('several-times');
+	if (isRivalled(choice) || isMidnight(choice.best)) doubts.push('several-times');
 	return doubts;
+}
+
+/** The same instant told in another zone is no rival. */
+function isRivalled({ best, rival }: Choice): boolean {
+	if (rival === null) return false;
+	return rival.time?.start !== best.time?.twin?.start || twinsAgree(best) !== true;
+}
+
+/** Midnight ends one day and begins another, and nobody interviews at it. */
+function isMidnight({ time }: Candidate): boolean {
+	return time !== null && time.from.hour % 24 === 0 && time.from.minute === 0;
 }
 
 function evidenceOf(reading: Reading, candidate: Candidate): Evidence[] {
@@ -113,8 +136,8 @@ function endOf(reading: Reading, last: Candidate, start: number): number | null 
 function endByLength(reading: Reading, start: number): number | null {
 	for (const line of reading.lines) {
 		const match = line.kind === 'body' ? LENGTH.exec(line.text) : null;
-		const minutes = Number(match?.[1] ?? 0) * (/^h/i.test(match?.[2] ?? '') ? 60 : 1);
-		if (minutes > 0 && minutes <= 24 * 60) return start + minutes * MINUTE;
+		const minutes = Number(match?.[1] ?? 0) * (/^m/i.test(match?.[2] ?? '') ? 1 : 60);
+		if (minutes > 0 && minutes <= LONGEST_MINUTES) return start + minutes * MINUTE;
 	}
 	return null;
 }

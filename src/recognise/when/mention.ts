@@ -6,6 +6,8 @@ export interface DateMention {
 	readonly end: number;
 	readonly weekday: number | null;
 	readonly named: NamedDay;
+	/** Words before it tell of something that has been: "my letter of 4 March". */
+	readonly past?: boolean;
 }
 
 export type NamedDay =
@@ -17,13 +19,20 @@ export type NamedDay =
 			readonly year: number | null;
 			readonly first: number;
 			readonly second: number;
+			/** Written as only people do who put the day first: with dots, or in a language that does. */
+			readonly dayFirst: boolean;
 	  }
-	/** "the 7th", "Tuesday 31st". */
-	| { readonly kind: 'day-of-month'; readonly day: number }
+	/** "the 7th", "Tuesday 31st"; `bare` where it may as well be an hour: "Saturday 9". */
+	| { readonly kind: 'day-of-month'; readonly day: number; readonly bare?: true }
 	/** "today" is 0. */
 	| { readonly kind: 'offset'; readonly days: number }
 	/** "Thursday", "this Thursday" are 0 weeks, "next Thursday" is said of 1, "Thursday week" of 2. */
-	| { readonly kind: 'weekday'; readonly which: 'coming' | 'next' | 'week-after' | 'last' };
+	| {
+			readonly kind: 'weekday';
+			readonly which: 'coming' | 'next' | 'week-after' | 'last';
+			/** The day of the month that stood behind it, if the number was no hour. */
+			readonly orDay?: number;
+	  };
 
 export interface Clock {
 	readonly hour: number;
@@ -37,6 +46,8 @@ export interface TimeMention {
 	readonly from: Clock;
 	readonly to: Clock | null;
 	readonly zone: ZoneMention | null;
+	/** The same instant in the words of another zone: "10:00 CET / 4 am ET". */
+	readonly twin?: TimeMention;
 }
 
 /** Words that name a time zone; several zones where the words are ambiguous. */
@@ -47,6 +58,9 @@ export interface ZoneMention {
 	readonly zones: readonly string[];
 	/** An abbreviation tells summer from winter time, and is often wrong about it. */
 	readonly ambiguous: boolean;
+	readonly source: 'abbreviation' | 'place' | 'offset';
+	/** The abbreviation as written, which may tell summer from winter time. */
+	readonly abbreviation?: string;
 }
 
 export interface ResolvedDay {

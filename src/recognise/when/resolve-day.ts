@@ -13,6 +13,9 @@ export interface DayContext {
 /** How far back a date without a year is still taken for the past rather than for next year. */
 const DAYS_BACK = 60;
 const DAYS_AHEAD = 120;
+/** No interview is dated further from the day of sending than this. */
+const YEARS_BACK = 1;
+const YEARS_AHEAD = 2;
 
 /** The day a mention means, or null where there is no such day or nothing to count from. */
 export function resolveDay(mention: DateMention, context: DayContext): ResolvedDay | null {
@@ -23,11 +26,11 @@ export function resolveDay(mention: DateMention, context: DayContext): ResolvedD
 		case 'numeric':
 			return resolveNumeric(mention, context, named);
 		case 'day-of-month':
-			return resolveDayOfMonth(mention, context, named.day);
+			return resolveDayOfMonth(mention, context, named);
 		case 'offset':
 			return context.sent === null ? null : plain(dayOf(dayNumber(context.sent) + named.days));
 		case 'weekday':
-			return resolveWeekday(mention, context, named.which);
+			return resolveWeekday(mention, context, named);
 	}
 }
 
@@ -43,7 +46,10 @@ interface WrittenDay {
 
 function resolveFull(mention: DateMention, context: DayContext, written: WrittenDay): ResolvedDay | null {
 	const { year, month, day } = written;
-	if (year !== null) return isDay(year, month, day) ? checked(mention, { year, month, day }, false) : null;
+	if (year !== null) {
+		const sound = isDay(year, month, day) && isNear(year, context.sent);
+		return sound ? checked(mention, { year, month, day }, false) : null;
+	}
 	if (context.sent === null) return null;
 	const years = [context.sent.year, context.sent.year + 1, context.sent.year - 1].filter((candidate) =>
 		isDay(candidate, month, day),
@@ -51,6 +57,10 @@ function resolveFull(mention: DateMention, context: DayContext, written: Written
 	const days = years.map((candidate) => ({ year: candidate, month, day }));
 	const chosen = nearest(days, context.sent);
 	return chosen === null ? null : checked(mention, chosen, chosen.year !== context.sent.year);
+}
+
+function isNear(year: number, sent: Day | null): boolean {
+	return sent === null || (year >= sent.year - YEARS_BACK && year <= sent.year + YEARS_AHEAD);
 }
 
 /** The next such day, or one that has just gone by. */
@@ -94,10 +104,14 @@ function isSoon(day: Day, sent: Day | null): boolean {
 }
 
 /** "Tuesday 31st": the next such day, on that weekday where one is named. */
-function resolveDayOfMonth(mention: DateMention, context: DayContext, day: number): ResolvedDay | null {
+function resolveDayOfMonth(
+	mention: DateMention,
+	context: DayContext,
+	{ day, bare }: NamedDay & { kind: 'day-of-month' },
+): ResolvedDay | null {
 	if (context.sent === null) return null;
 	let first: Day | null = null;
-	for (let ahead = 0; ahead < 6; ahead++) {
+	for (let ahead = 0; ahead < (bare === true ? MONTHS_OF_BARE : 6); ahead++) {
 		const month = ((context.sent.month - 1 + ahead) % 12) + 1;
 		const year = context.sent.year + Math.floor((context.sent.month - 1 + ahead) / 12);
 		const candidate = { year, month, day };
@@ -105,16 +119,28 @@ function resolveDayOfMonth(mention: DateMention, context: DayContext, day: numbe
 		first ??= candidate;
 		if (mention.weekday === null || weekdayOfDay(candidate) === mention.weekday) return plain(candidate);
 	}
-	return first === null ? null : checked(mention, first, false);
+	if (first === null) return null;
+	return bare === true
+		? resolveWeekday(mention, context, { kind: 'weekday', which: 'coming' })
+		: checked(mention, first, false);
+}
+
+/** "Saturday 9" is the ninth where one of the next months has it on a Saturday, else nine o'clock. */
+const MONTHS_OF_BARE = 2;
+
+function isDayOfMonth(mention: DateMention, context: DayContext, day: number): boolean {
+	const resolved = resolveDayOfMonth(mention, context, { kind: 'day-of-month', day, bare: true });
+	return resolved?.day.day === day;
 }
 
 /** "Thursday" is the next one after the sending day; "next Thursday" is in the following week. */
 function resolveWeekday(
 	mention: DateMention,
 	context: DayContext,
-	which: 'coming' | 'next' | 'week-after' | 'last',
+	{ which, orDay }: NamedDay & { kind: 'weekday' },
 ): ResolvedDay | null {
 	if (context.sent === null || mention.weekday === null) return null;
+	if (orDay !== undefined && isDayOfMonth(mention, context, orDay)) return null;
 	const today = dayNumber(context.sent);
 	const ahead = (mention.weekday - weekdayOfDay(context.sent) + 7) % 7 || 7;
 	if (which === 'last') return plain(dayOf(today + ahead - (ahead === 7 ? 14 : 7)));

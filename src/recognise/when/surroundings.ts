@@ -54,18 +54,30 @@ export function ageOf(
 	return leads.some((lead) => words.newTime.test(lead)) ? 'new' : 'plain';
 }
 
-export function surroundings(page: string, start: number, end: number, words: AroundWords): number {
+/** What the words around a time say of it. */
+export type Hint =
+	| 'fits'
+	| 'fits nearby'
+	| 'fits behind'
+	| 'else'
+	| 'else nearby'
+	| 'else behind'
+	| 'arrival';
+
+/** Whether the words around a time speak of a meeting or of something else: a closing date, an office hour. */
+export function hintsAround(page: string, start: number, end: number, words: AroundWords): Hint[] {
 	const lead = leadOf(page, start, LEAD);
 	const near = lead.slice(-NEAR_LEAD);
 	const after = plain(page.slice(end, end + AFTER).split(/[\n.!?]/, 1)[0] ?? '');
-	let score = 0;
-	if (words.fits.test(near)) score += 1.5;
-	else if (words.fits.test(lead) || words.fits.test(after)) score += 1;
-	if (words.fitsNot.test(near)) score -= 3;
-	else if (words.fitsNot.test(lead)) score -= 1;
-	if (words.fitsNot.test(after)) score -= 1.5;
-	if (ARRIVAL.test(after)) score -= 4;
-	return score;
+	const hints: Hint[] = [];
+	if (words.fits.test(near)) hints.push('fits');
+	else if (words.fits.test(lead)) hints.push('fits nearby');
+	if (words.fits.test(after)) hints.push('fits behind');
+	if (words.fitsNot.test(near)) hints.push('else');
+	else if (words.fitsNot.test(lead)) hints.push('else nearby');
+	if (words.fitsNot.test(after)) hints.push('else behind');
+	if (ARRIVAL.test(after)) hints.push('arrival');
+	return hints;
 }
 
 export function isWholeWeek(page: string, start: number): boolean {

@@ -22,6 +22,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 	['NDT', ['America/St_Johns']],
 	['AST', ['America/Halifax', 'Asia/Riyadh']],
 	['ADT', ['America/Halifax']],
+	['AMT', ['America/Manaus', 'Asia/Yerevan']],
 	['BRT', ['America/Sao_Paulo']],
 	['ART', ['America/Argentina/Buenos_Aires']],
 	['GMT', ['Europe/London']],
@@ -71,6 +72,10 @@ const PLACES: Readonly<Record<string, string>> = {
 		'central,us central,houston,dallas,austin,texas,minneapolis,st louis,kansas city,milwaukee,nashville,illinois,new orleans',
 	'America/Denver': 'mountain,us mountain,salt lake city,colorado,utah',
 	'America/Phoenix': 'arizona',
+	'America/Anchorage': 'alaska',
+	'Pacific/Honolulu': 'hawaii,hawaiian',
+	'America/Regina': 'saskatchewan',
+	'America/St_Johns': 'newfoundland',
 	'America/Los_Angeles':
 		'pacific,us pacific,san francisco,seattle,san diego,portland,las vegas,california,bay area,west coast',
 	'America/Toronto': 'ottawa,ontario,montreal,quebec',
@@ -93,6 +98,8 @@ const PLACES: Readonly<Record<string, string>> = {
 	'Europe/Athens': 'eastern european',
 	'Asia/Kolkata':
 		'india,indian,indian standard,mumbai,delhi,new delhi,bangalore,bengaluru,chennai,hyderabad,pune,noida,gurgaon',
+	'Asia/Kathmandu': 'kathmandu,nepal',
+	'Asia/Yangon': 'yangon',
 	'Asia/Dubai': 'uae,abu dhabi,gulf',
 	'Asia/Singapore': 'sg',
 	'Asia/Hong_Kong': 'hk',
@@ -106,80 +113,6 @@ const PLACES: Readonly<Record<string, string>> = {
 	'Australia/Hobart': 'tasmania,tas',
 	'Pacific/Auckland': 'new zealand,nz,wellington,christchurch',
 	'Africa/Johannesburg': 'south africa,cape town',
-};
-
-/** Names of zones in Windows, which Outlook writes into the calendar part (CLDR, windowsZones, territory 001). */
-const WINDOWS: Readonly<Record<string, string>> = {
-	'dateline standard time': 'Etc/GMT+12',
-	'hawaiian standard time': 'Pacific/Honolulu',
-	'alaskan standard time': 'America/Anchorage',
-	'pacific standard time': 'America/Los_Angeles',
-	'pacific standard time (mexico)': 'America/Tijuana',
-	'us mountain standard time': 'America/Phoenix',
-	'mountain standard time': 'America/Denver',
-	'mountain standard time (mexico)': 'America/Mazatlan',
-	'central standard time': 'America/Chicago',
-	'central standard time (mexico)': 'America/Mexico_City',
-	'central america standard time': 'America/Guatemala',
-	'canada central standard time': 'America/Regina',
-	'eastern standard time': 'America/New_York',
-	'us eastern standard time': 'America/Indiana/Indianapolis',
-	'sa pacific standard time': 'America/Bogota',
-	'venezuela standard time': 'America/Caracas',
-	'atlantic standard time': 'America/Halifax',
-	'pacific sa standard time': 'America/Santiago',
-	'newfoundland standard time': 'America/St_Johns',
-	'e. south america standard time': 'America/Sao_Paulo',
-	'sa eastern standard time': 'America/Cayenne',
-	'argentina standard time': 'America/Argentina/Buenos_Aires',
-	'montevideo standard time': 'America/Montevideo',
-	'azores standard time': 'Atlantic/Azores',
-	utc: 'UTC',
-	'gmt standard time': 'Europe/London',
-	'greenwich standard time': 'Atlantic/Reykjavik',
-	'morocco standard time': 'Africa/Casablanca',
-	'w. europe standard time': 'Europe/Berlin',
-	'central europe standard time': 'Europe/Budapest',
-	'romance standard time': 'Europe/Paris',
-	'central european standard time': 'Europe/Warsaw',
-	'w. central africa standard time': 'Africa/Lagos',
-	'gtb standard time': 'Europe/Bucharest',
-	'e. europe standard time': 'Europe/Chisinau',
-	'fle standard time': 'Europe/Kyiv',
-	'egypt standard time': 'Africa/Cairo',
-	'israel standard time': 'Asia/Jerusalem',
-	'south africa standard time': 'Africa/Johannesburg',
-	'turkey standard time': 'Europe/Istanbul',
-	'arab standard time': 'Asia/Riyadh',
-	'arabic standard time': 'Asia/Baghdad',
-	'russian standard time': 'Europe/Moscow',
-	'e. africa standard time': 'Africa/Nairobi',
-	'iran standard time': 'Asia/Tehran',
-	'arabian standard time': 'Asia/Dubai',
-	'afghanistan standard time': 'Asia/Kabul',
-	'pakistan standard time': 'Asia/Karachi',
-	'west asia standard time': 'Asia/Tashkent',
-	'india standard time': 'Asia/Kolkata',
-	'sri lanka standard time': 'Asia/Colombo',
-	'nepal standard time': 'Asia/Kathmandu',
-	'bangladesh standard time': 'Asia/Dhaka',
-	'se asia standard time': 'Asia/Bangkok',
-	'china standard time': 'Asia/Shanghai',
-	'singapore standard time': 'Asia/Singapore',
-	'taipei standard time': 'Asia/Taipei',
-	'w. australia standard time': 'Australia/Perth',
-	'tokyo standard time': 'Asia/Tokyo',
-	'korea standard time': 'Asia/Seoul',
-	'cen. australia standard time': 'Australia/Adelaide',
-	'aus central standard time': 'Australia/Darwin',
-	'e. australia standard time': 'Australia/Brisbane',
-	'aus eastern standard time': 'Australia/Sydney',
-	'tasmania standard time': 'Australia/Hobart',
-	'lord howe standard time': 'Australia/Lord_Howe',
-	'new zealand standard time': 'Pacific/Auckland',
-	'fiji standard time': 'Pacific/Fiji',
-	'samoa standard time': 'Pacific/Apia',
-	'line islands standard time': 'Pacific/Kiritimati',
 };
 
 let placeZones: ReadonlyMap<string, string> | null = null;
@@ -199,9 +132,4 @@ function collectPlaces(): ReadonlyMap<string, string> {
 	for (const [zone, names] of Object.entries(PLACES))
 		for (const name of names.split(',')) places.set(name, zone);
 	return places;
-}
-
-/** The IANA name of a zone as Windows calls it, in any case. */
-export function zoneOfWindowsName(name: string): string | undefined {
-	return WINDOWS[name.trim().toLowerCase()];
 }

@@ -4,7 +4,9 @@ import type { Candidate } from './candidates.ts';
 import { type Choice, sameTime } from './choose.ts';
 import type { ZoneMention } from './mention.ts';
 import { zoneOfLocation } from './place-zone.ts';
-import { wallOf } from './wall.ts';
+import { DAY, wallOf } from './wall.ts';
+import { settleZone } from './zone-regions.ts';
+import { isOutOfSeason } from './zone-seasons.ts';
 import { instantsOf, offsetAt } from './zone-sums.ts';
 
 /** The zone a time is shown in, and how it was told. */
@@ -13,6 +15,11 @@ export interface Zoned {
 	readonly source: ZoneSource;
 	readonly doubts: readonly Doubt[];
 	readonly evidence: readonly Evidence[];
+}
+
+/** Whether the text tells the zone. */
+export function isStated({ source }: Zoned): boolean {
+	return source !== 'calendar' && source !== 'reader';
 }
 
 /** The zone that the words around the time state, else the mail's, else that of the place, else the reader's. */
@@ -26,12 +33,28 @@ export function zoneOf(
 	const reader = reading.message.readerTimeZone;
 	if (stated != null) {
 		const evidence = [reading.page.evidence(stated.start, stated.end)];
-		const doubts: Doubt[] = stated.ambiguous ? ['zone-ambiguous'] : [];
-		return { timeZone: stated.zones[0] ?? reader, source: 'stated', doubts, evidence };
+		const settled = settleZone(stated, reading, location);
+		const doubts: Doubt[] = isDoubtful(settled, choice.best) ? ['zone-ambiguous'] : [];
+		return { timeZone: settled.zones[0] ?? reader, source: settled.source, doubts, evidence };
 	}
 	const place = location === null ? null : zoneOfLocation(location, reader);
-	if (place !== null) return { timeZone: place, source: 'stated', doubts: ['zone-assumed'], evidence: [] };
+	if (place !== null) return { timeZone: place, source: 'place', doubts: ['zone-assumed'], evidence: [] };
 	return { timeZone: reader, source: 'reader', doubts: ['zone-assumed'], evidence: [] };
+}
+
+/** A zone of several places, one named in the wrong half of the year, or two that don't agree. */
+function isDoubtful(zone: ZoneMention, best: Candidate): boolean {
+	if (zone.ambiguous || best.time === null) return zone.ambiguous;
+	return isOutOfSeason(zone, wallOf(best, best.time.from)) || twinsAgree(best) === false;
+}
+
+/** Whether "10:00 CET / 4 am ET" say one instant, on whichever day the second falls; null without a second. */
+export function twinsAgree(candidate: Candidate): boolean | null {
+	const { time } = candidate;
+	const own = zonedInstant(candidate);
+	if (time?.twin === undefined || own === null) return null;
+	const other = zonedInstant({ ...candidate, time: time.twin });
+	return other !== null && (own - other) % DAY === 0;
 }
 
 /** Two ways to say one instant ("1pm Sydney = 11am Perth"): the reader's own clock is the one to show. */

@@ -29,28 +29,29 @@ export function readZone(text: string, at: number, readerZone: string): ZoneMent
 	const named = readYours(rest, readerZone) ?? readExact(rest, readerZone) ?? readNamed(rest, readerZone);
 	const found = named ?? (ahead.slice(0, lead).includes(',') ? null : readPlace(rest));
 	if (found === null) return null;
-	const start = at + lead;
-	return { start, end: start + found.length, zones: found.zones, ambiguous: found.ambiguous };
+	return mentionOf(found, at + lead);
 }
 
-interface Reading {
-	readonly zones: readonly string[];
+interface Reading extends Omit<ZoneMention, 'start' | 'end'> {
 	readonly length: number;
-	readonly ambiguous: boolean;
 }
 
-function sure(zone: string, length: number): Reading {
-	return { zones: [zone], length, ambiguous: false };
+function mentionOf({ length, ...zone }: Reading, start: number): ZoneMention {
+	return { ...zone, start, end: start + length };
+}
+
+function sure(zone: string, length: number, source: ZoneMention['source']): Reading {
+	return { zones: [zone], length, ambiguous: false, source };
 }
 
 function readYours(rest: string, readerZone: string): Reading | null {
 	const yours = YOUR_TIME.exec(rest);
-	return yours === null ? null : sure(readerZone, yours[0].length);
+	return yours === null ? null : sure(readerZone, yours[0].length, 'place');
 }
 
 function readExact(rest: string, readerZone: string): Reading | null {
 	const iana = IANA.exec(rest)?.[0];
-	if (iana !== undefined && isZone(iana)) return sure(iana, iana.length);
+	if (iana !== undefined && isZone(iana) && !iana.startsWith('Etc/')) return sure(iana, iana.length, 'place');
 	return readOffset(rest) ?? readAbbreviation(rest, readerZone);
 }
 
@@ -64,12 +65,12 @@ function readOffset(rest: string): Reading | null {
 		?.split(',')
 		.map((name) => zoneOfPlace(name.trim().toLowerCase()))
 		.find((zone) => zone !== undefined);
-	if (city !== undefined) return sure(city, match[0].length + (cities?.[0].length ?? 0));
+	if (city !== undefined) return sure(city, match[0].length + (cities?.[0].length ?? 0), 'place');
 	const hours = Number(match[2]);
 	const minutes = Number(match[3] ?? 0);
 	if (hours > 14 || minutes > 59) return null;
 	const offset = `${match[1]}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-	return sure(offset, match[0].length);
+	return sure(offset, match[0].length, 'offset');
 }
 
 function readAbbreviation(rest: string, readerZone: string): Reading | null {
@@ -79,8 +80,9 @@ function readAbbreviation(rest: string, readerZone: string): Reading | null {
 	const readers = zones.find(
 		(zone) => zone === readerZone || (zone !== IRELAND && sameClock(zone, readerZone)),
 	);
-	if (readers !== undefined) return { zones: [readerZone], length: word.length, ambiguous: false };
-	return { zones, length: word.length, ambiguous: zones.length > 1 };
+	const named = { length: word.length, source: 'abbreviation', abbreviation: word } as const;
+	if (readers !== undefined) return { ...named, zones: [readerZone], ambiguous: false };
+	return { ...named, zones, ambiguous: zones.length > 1 };
 }
 
 /** "Pacific Time - US & Canada", "UK, Ireland, Lisbon Time", "Mumbai Local Time", "Mountain (MDT)". */
@@ -92,7 +94,7 @@ function readNamed(rest: string, readerZone: string): Reading | null {
 	const known = zones.filter((zone) => zone !== undefined);
 	const own = known.find((zone) => sameClock(zone, readerZone));
 	const zone = own === undefined ? known[0] : readerZone;
-	return zone === undefined ? null : sure(zone, match[0].length);
+	return zone === undefined ? null : sure(zone, match[0].length, 'place');
 }
 
 function plainPlace(name: string): string {
@@ -114,7 +116,7 @@ function readPlace(rest: string): Reading | null {
 		const zone = zoneOfPlace(piece.toLowerCase());
 		const length = words[0].indexOf(piece) + piece.length;
 		if (zone !== undefined && piece.length > 3 && PLACE_ENDS.test(rest.slice(length)))
-			return sure(zone, length);
+			return sure(zone, length, 'place');
 	}
 	return null;
 }
@@ -138,7 +140,5 @@ export function readGeneralZone(text: string, offset: number, readerZone: string
 function readZoneStart(text: string, at: number, readerZone: string): ZoneMention | null {
 	const rest = text.slice(at, at + LOOK_AHEAD);
 	const found = readExact(rest, readerZone) ?? readNamed(rest, readerZone) ?? readPlace(rest);
-	return found === null
-		? null
-		: { start: at, end: at + found.length, zones: found.zones, ambiguous: found.ambiguous };
+	return found === null ? null : mentionOf(found, at);
 }

@@ -1,86 +1,129 @@
 import { found } from '../found.ts';
-import { MAX_URL } from '../limits.ts';
 import type { Reading } from '../reading.ts';
-import type { Evidence, Found } from '../recognition.ts';
+import type { Doubt, Evidence, Found } from '../recognition.ts';
+import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
-import { MEETING_HOSTS, NOT_A_MEETING } from '../words/meeting-hosts.ts';
+import { JOIN_BUTTON, LEADS_TO_MEETING, NAMED_SERVICE } from '../words/join-words.ts';
+import { type MeetingAddress, meetingAt, unknownMeetingAt } from './meeting-address.ts';
 
 const ADDRESS = /https:\/\/[^\s<>"'{}|^`\\]{4,2048}/gi;
+/** How far before an address the words may stand that lead to it. */
+const LEAD = 60;
+/** Nobody sends more addresses that matter. */
+const MOST = 50;
+const MOST_LINKS = 500;
 
-/** The link to the video meeting, where it is https on a host known for meetings. */
-export function findJoinUrl(reading: Reading): Found<string> | null {
-	return inText(reading) ?? inLinks(reading) ?? inCalendar(reading);
+export interface JoinLink {
+	readonly joinUrl: Found<string> | null;
+	readonly doubts: readonly Doubt[];
 }
 
-function inText(reading: Reading): Found<string> | null {
-	let quoted: Found<string> | null = null;
-	for (const line of reading.lines) {
-		for (const match of line.text.matchAll(ADDRESS)) {
-			const url = joinable(match[0]);
-			if (url === null) continue;
-			const start = line.start + match.index;
-			const hit = found(url, [reading.page.evidence(start, start + match[0].length)], 0.95);
-			if (line.kind !== 'quoted') return hit;
-			quoted ??= hit;
-		}
-	}
-	return quoted;
+interface Hit extends MeetingAddress {
+	readonly found: Found<string>;
 }
 
-function inLinks(reading: Reading): Found<string> | null {
-	for (const link of reading.message.links) {
-		const url = joinable(link.href);
-		if (url !== null) return found(url, [quoteOf('link', link.href, 0, link.href.length)], 0.9);
-	}
-	return null;
+/** The link to the video meeting: https, on a host known for meetings, or where the words right before it say so. */
+export function findJoinLink(reading: Reading): JoinLink {
+	const calendar = inCalendar(reading);
+	const fresh = [...inText(reading, false), ...calendar];
+	const known = firstOf(fresh, inLinks(reading), inText(reading, true));
+	const meetings = known.some((hit) => hit.service?.beside !== true)
+		? known.filter((hit) => hit.service?.beside !== true)
+		: known;
+	const [first] = meetings;
+	if (first === undefined) return unknownHost(reading);
+	const several = meetings.some((hit) => hit.service !== first.service);
+	return { joinUrl: first.found, doubts: several ? ['several-links'] : [] };
 }
 
-function inCalendar(reading: Reading): Found<string> | null {
-	const calendar = reading.calendar;
-	if (calendar === null) return null;
-	for (const text of [calendar.location, calendar.description]) {
-		for (const match of text.matchAll(ADDRESS)) {
-			const url = joinable(match[0]);
-			if (url !== null) return found(url, [calendarEvidence(reading, url)], 0.9);
-		}
-	}
-	return null;
+function firstOf(...sources: readonly Hit[][]): Hit[] {
+	return sources.find((hits) => hits.length > 0) ?? [];
+}
+
+function inText(reading: Reading, quoted: boolean): Hit[] {
+	const lines = reading.lines.filter((line) => (line.kind === 'quoted') === quoted);
+	return lines
+		.flatMap((line) => addressesIn(line.text).flatMap((match) => hitInLine(reading, line, match)))
+		.slice(0, MOST);
+}
+
+function hitInLine(reading: Reading, line: Line, match: RegExpExecArray): Hit[] {
+	const start = line.start + match.index;
+	return hit(meetingAt(match[0]), () => reading.page.evidence(start, start + match[0].length), 0.95);
+}
+
+function inLinks(reading: Reading): Hit[] {
+	const links = reading.message.links.slice(0, MOST_LINKS);
+	return links.flatMap(({ href }) => hit(meetingAt(href), () => quoteOf('link', href, 0, href.length), 0.9));
+}
+
+function inCalendar(reading: Reading): Hit[] {
+	const part = reading.calendar;
+	if (part === null) return [];
+	const texts = [part.location, ...part.conference, part.description];
+	const addresses = texts.flatMap((text) => addressesIn(text).map((match) => match[0]));
+	return addresses.flatMap((address) => {
+		const meeting = meetingAt(address);
+		return hit(meeting, () => calendarEvidence(reading, address), 0.9);
+	});
+}
+
+function addressesIn(text: string): RegExpExecArray[] {
+	return [...text.matchAll(ADDRESS)].slice(0, MOST);
+}
+
+function hit(meeting: MeetingAddress | null, evidence: () => Evidence, confidence: number): Hit[] {
+	return meeting === null ? [] : [{ ...meeting, found: found(meeting.url, [evidence()], confidence) }];
 }
 
 /** Long values are folded in the calendar part, so the whole address may not stand there in one piece. */
-function calendarEvidence(reading: Reading, url: string): Evidence {
+function calendarEvidence(reading: Reading, address: string): Evidence {
 	const calendar = reading.message.calendar ?? '';
-	const length = Math.min(url.length, 24);
-	const at = calendar.indexOf(url.slice(0, length));
+	const length = Math.min(address.length, 24);
+	const at = calendar.indexOf(address.slice(0, length));
 	return at === -1 ? quoteOf('calendar', calendar, 0, 0) : quoteOf('calendar', calendar, at, at + length);
 }
 
-/**
- * The address as written when it leads to a meeting: https, no user-info, no backslash, no odd port, known host. Wrapped
- * links of mail filters are unwrapped once.
- */
-export function joinable(written: string): string | null {
-	const address = unwrapped(written.replace(/[).,;:!?\]]{1,9}$/, ''));
-	if (address.length > MAX_URL || /[\\\s]/.test(address) || !/^https:\/\/[^/]/i.test(address)) return null;
-	if (!URL.canParse(address)) return null;
-	const url = new URL(address);
-	if (url.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null;
-	const host = url.hostname.replace(/\.$/, '').toLowerCase();
-	const known = MEETING_HOSTS.some((name) => host === name || host.endsWith(`.${name}`));
-	if (!known || url.pathname.length < 2 || NOT_A_MEETING.test(url.pathname)) return null;
-	return address;
+/** A company's own room: only where it is the event's place, or the words right before call it the way into the meeting. */
+function unknownHost(reading: Reading): JoinLink {
+	const joinUrl = unknownPlace(reading) ?? unknownInText(reading) ?? unknownInLinks(reading);
+	return { joinUrl, doubts: joinUrl === null ? [] : ['link-host-unknown'] };
 }
 
-/** Outlook's Safe Links and Google's redirect carry the address inside their own. */
-function unwrapped(address: string): string {
-	const wrapper =
-		/^https:\/\/(?:[a-z0-9]{1,20}\.safelinks\.protection\.outlook\.com\/[^?]{0,20}\?|www\.google\.com\/url\?)/i;
-	if (!wrapper.test(address)) return address;
-	const inner = /[?&](?:url|q)=([^&]{1,2048})/.exec(address)?.[1];
-	if (inner === undefined) return address;
-	try {
-		return decodeURIComponent(inner);
-	} catch {
-		return address;
+function unknownPlace(reading: Reading): Found<string> | null {
+	const place = reading.calendar?.location.trim() ?? '';
+	if (!/^https:\/\/\S{4,2048}$/i.test(place)) return null;
+	return hit(unknownMeetingAt(place), () => calendarEvidence(reading, place), 0.6)[0]?.found ?? null;
+}
+
+function unknownInText(reading: Reading): Found<string> | null {
+	const lines = reading.lines.filter((line) => line.kind === 'body');
+	for (const [index, line] of lines.entries()) {
+		for (const match of addressesIn(line.text)) {
+			const before = wordsBefore(lines, index, match.index);
+			if (!LEADS_TO_MEETING.test(before) || NAMED_SERVICE.test(before)) continue;
+			const start = line.start + match.index;
+			const evidence = reading.page.evidence(start, start + match[0].length);
+			const joinUrl = hit(unknownMeetingAt(match[0]), () => evidence, 0.6)[0]?.found ?? null;
+			if (joinUrl !== null) return joinUrl;
+		}
 	}
+	return null;
+}
+
+function unknownInLinks(reading: Reading): Found<string> | null {
+	const links = reading.message.links.slice(0, MOST_LINKS);
+	const buttons = links.filter(({ text }) => text.length < 80 && JOIN_BUTTON.test(text.trim()));
+	const hits = buttons.flatMap(({ href }) =>
+		hit(unknownMeetingAt(href), () => quoteOf('link', href, 0, href.length), 0.6),
+	);
+	return hits[0]?.found ?? null;
+}
+
+/** What stands before an address in its line; where nothing does, the last line before it that holds words. */
+function wordsBefore(lines: readonly Line[], index: number, at: number): string {
+	const before = (lines[index]?.text ?? '').slice(Math.max(0, at - LEAD), at);
+	if (/\p{L}/u.test(before)) return before;
+	const above = lines.slice(Math.max(0, index - 2), index).findLast((line) => /\p{L}/u.test(line.text));
+	return above?.text.trimEnd().endsWith(':') ? above.text.slice(-LEAD) : '';
 }

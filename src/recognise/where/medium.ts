@@ -2,13 +2,27 @@ import { found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Evidence, Found, Medium } from '../recognition.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { MEDIUM_LABEL, PERSON_WORDS, PHONE_WORDS, RULED_OUT, VIDEO_WORDS } from '../words/english/places.ts';
+import type { PlaceWords } from '../words/place-words.ts';
 
-const MEDIA: readonly { readonly medium: Medium; readonly pattern: RegExp }[] = [
-	{ medium: 'video', pattern: VIDEO_WORDS },
-	{ medium: 'phone', pattern: PHONE_WORDS },
-	{ medium: 'in-person', pattern: PERSON_WORDS },
-];
+interface Hit {
+	readonly start: number;
+	readonly end: number;
+	readonly weight: number;
+}
+
+interface Said {
+	readonly medium: Medium;
+	readonly evidence: Evidence;
+	/** Of the strongest words, and of all together. */
+	readonly most: number;
+	readonly total: number;
+}
+
+/** Ties go to the earlier one. */
+const MEDIA: readonly Medium[] = ['video', 'phone', 'in-person'];
+const IN_FIELD = 3;
+/** A figure that can only be an hour: the sentence that holds the time tells most. */
+const CLOCK = /\b\d{1,2}(?:[:.h]\d\d\b| ?(?:am|pm|uhr|uur|h|u|hs|hrs)\b)/;
 
 /** In person, by phone or by video: by the link, the place, the words. */
 export function findMedium(
@@ -19,19 +33,21 @@ export function findMedium(
 	if (joinUrl !== null) return found('video', joinUrl.evidence, 0.95);
 	const byCalendar = ofCalendar(reading);
 	if (byCalendar !== null) return byCalendar;
-	if (location !== null && location.confidence >= 0.6) return found('in-person', location.evidence, 0.85);
-	return byWords(reading, reading.fresh, 0.75) ?? byPlace(location) ?? byWords(reading, reading.quoted, 0.6);
-}
-
-function byPlace(location: Found<string> | null): Found<Medium> | null {
-	return location === null ? null : found('in-person', location.evidence, 0.6);
+	const said = byWords(reading, reading.fresh);
+	const elsewhere = said !== null && said.medium !== 'in-person' && said.most >= IN_FIELD;
+	if (location !== null && location.confidence >= (elsewhere ? 0.95 : 0.6))
+		return found('in-person', location.evidence, 0.85);
+	if (said !== null) return found(said.medium, [said.evidence], 0.75);
+	if (location !== null) return found('in-person', location.evidence, 0.6);
+	const before = byWords(reading, reading.quoted);
+	return before === null ? null : found(before.medium, [before.evidence], 0.6);
 }
 
 function ofCalendar(reading: Reading): Found<Medium> | null {
 	const location = reading.calendar?.location ?? '';
 	const medium = /\b(?:teams|zoom|meet|webex|video|https)\b/i.test(location)
 		? 'video'
-		: /\b(?:phone|call you|telephone)\b/i.test(location)
+		: /\b(?:phone|call you|telephone|telefon\w{0,8}|téléphone|teléfono|telefone)\b/iu.test(location)
 			? 'phone'
 			: null;
 	if (medium === null) return null;
@@ -44,25 +60,43 @@ function ofCalendar(reading: Reading): Found<Medium> | null {
 	);
 }
 
-/** The sentence that says most; ties go to the earlier medium of the list. */
-function byWords(reading: Reading, sentences: readonly Sentence[], confidence: number): Found<Medium> | null {
-	let best: { medium: Medium; count: number; evidence: Evidence } | null = null;
-	for (const { medium, pattern } of MEDIA) {
-		const hits = sentences.flatMap((sentence) => hitIn(sentence, pattern));
+/** The medium that the sentences say most of. */
+function byWords(reading: Reading, sentences: readonly Sentence[]): Said | null {
+	let best: Said | null = null;
+	for (const medium of MEDIA) {
+		const hits = sentences.flatMap((sentence) => hitIn(sentence, medium, reading.vocabulary.places));
 		const first = hits[0];
 		if (first === undefined) continue;
 		const evidence = reading.page.evidence(first.start, first.end);
-		const count = hits.reduce((sum, hit) => sum + hit.weight, 0);
-		if (best === null || count > best.count) best = { medium, count, evidence };
+		const total = hits.reduce((sum, hit) => sum + hit.weight, 0);
+		const most = Math.max(...hits.map((hit) => hit.weight));
+		if (best === null || total > best.total) best = { medium, evidence, most, total };
 	}
-	return best === null ? null : found(best.medium, [best.evidence], confidence);
+	return best;
 }
 
 /** A word of a medium that is not the one ruled out: "in person rather than on Teams". */
-function hitIn(sentence: Sentence, pattern: RegExp): { start: number; end: number; weight: number }[] {
-	const match = pattern.exec(sentence.text);
-	if (match === null || RULED_OUT.test(sentence.text.slice(0, match.index))) return [];
+function hitIn(sentence: Sentence, medium: Medium, words: PlaceWords): Hit[] {
+	const field = words.mediumLabel.exec(sentence.lower);
+	const match = wordOf(sentence.lower, field, medium, words);
+	if (match === null || words.ruledOut.test(sentence.lower.slice(0, match.index))) return [];
 	const start = sentence.start + match.index;
-	const weight = MEDIUM_LABEL.test(sentence.text) ? 3 : sentence.line.kind === 'subject' ? 2 : 1;
-	return [{ start, end: start + match[0].length, weight }];
+	return [{ start, end: start + match[0].length, weight: weightOf(sentence, field !== null) }];
+}
+
+function wordOf(
+	lower: string,
+	field: RegExpExecArray | null,
+	medium: Medium,
+	words: PlaceWords,
+): RegExpExecArray | null {
+	const strong = { video: words.video, phone: words.phone, 'in-person': words.person }[medium].exec(lower);
+	if (strong !== null || field === null || medium === 'video') return strong;
+	return (medium === 'phone' ? words.phoneField : words.personField).exec(lower);
+}
+
+function weightOf(sentence: Sentence, field: boolean): number {
+	if (field) return IN_FIELD;
+	if (sentence.line.kind === 'subject') return 2;
+	return CLOCK.test(sentence.lower) ? 1.5 : 1;
 }

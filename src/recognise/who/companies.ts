@@ -1,14 +1,17 @@
 import { MAX_FIELD } from '../limits.ts';
 import { tidy } from '../text/fold.ts';
+import type { Line } from '../text/lines.ts';
 import { endsInRole } from '../what/title.ts';
 import {
 	AGENCY_NAME,
 	AGENCY_NAME_MAYBE,
 	COMPANY_WORD,
+	LEGAL_FORM,
 	NOT_A_COMPANY,
 	PUBLIC_BODY,
-} from '../words/english/companies.ts';
-import { NOT_A_PERSON } from '../words/english/people.ts';
+} from '../words/firms.ts';
+import { NOT_A_PERSON } from '../words/names.ts';
+import { lettersOf } from './display-name.ts';
 
 /** A company's name in a text, with offsets into that text. */
 export interface CompanySpan {
@@ -17,8 +20,9 @@ export interface CompanySpan {
 	readonly end: number;
 }
 
-const RUN = /^[\p{Lu}\d][\p{L}\d'&.-]*(?:(?: &| of| and| x(?= \p{Lu}))? [\p{Lu}\d&][\p{L}\d'&.-]*){0,6}/u;
-const LOWER_JOIN = / (?:of|and|x) /;
+const RUN =
+	/^[\p{Lu}\d][\p{L}\d'&./-]*(?:,? (?:(?:&|of|de|del|du|des|do|da|dos|d'|van|für|von|de la|de los|van de|van der|and|und|et|y|x(?= \p{Lu})) (?:\p{Ll}{4,12} d[eu] )?)?[\p{Lu}\d&][\p{L}\d'&./-]*|,? (?:eG|e\.V\.)){0,7}/u;
+const LOWER_JOIN = / (?:and|und|et|y|x) /;
 
 /** The run of capitalised words at an offset, read as a company's name; null where it is plainly something else. */
 export function companyAt(text: string, start: number): CompanySpan | null {
@@ -36,20 +40,52 @@ export function companyAt(text: string, start: number): CompanySpan | null {
 	return { name, start, end: start + name.length };
 }
 
+/** A line with more names than this is hostile. */
+const MOST_ON_LINE = 200;
+const runs = new WeakMap<Line, readonly CompanySpan[]>();
+
+/** All runs of capitals on a line that may be a company's name, one after the other; worked out once. */
+export function companiesOn(line: Line): readonly CompanySpan[] {
+	const known = runs.get(line);
+	if (known !== undefined) return known;
+	const found: CompanySpan[] = [];
+	for (let at = 0; at < line.text.length && found.length < MOST_ON_LINE; at++) {
+		const company = startsWord(line.text, at) ? companyAt(line.text, at) : null;
+		if (company === null) continue;
+		found.push(company);
+		at = company.end - 1;
+	}
+	runs.set(line, found);
+	return found;
+}
+
 /** "Group", "Updated", "Reminder": capitals that begin a line, no names. */
 function isOneCommonWord(name: string): boolean {
 	if (name.includes(' ')) return false;
 	return NOT_A_PERSON.has(name.toLowerCase()) || COMPANY_WORD.exec(name)?.[0].length === name.length;
 }
 
+/** A comma goes on only before a legal form: "Aguas del Cidacos, S.A.". */
+function commaCut(run: string): string {
+	const comma = run.indexOf(', ');
+	return comma === -1 ||
+		LEGAL_FORM.test(
+			run
+				.slice(0, comma + 12)
+				.split(' ', 8)
+				.join(' '),
+		)
+		? run
+		: run.slice(0, comma);
+}
+
 /** Stops at a day, a role or a second "and" that joins no name. */
 function trimmed(run: string): string {
-	let name = (run.split(/(?<!\b(?:St|Co|Inc|Ltd|Mt|Dr))\. /u, 1)[0] ?? '')
+	let name = (commaCut(run).split(/(?<!\b(?:St|Co|Inc|Ltd|Mt|Dr|S|A|L|B|N|V))\. /u, 1)[0] ?? '')
 		.replace(/[.,'-]{1,9}$/, '')
 		.replace(/'s$/, '');
 	const joined = LOWER_JOIN.exec(name);
-	if (joined !== null && / (?:and|x) /.test(joined[0]) && !COMPANY_WORD.test(name.slice(joined.index)))
-		name = name.slice(0, joined.index);
+	if (joined !== null && !COMPANY_WORD.test(name.slice(joined.index))) name = name.slice(0, joined.index);
 	const words = name.split(' ');
 	const stop = words.findIndex(
 		(word, index) => index > 0 && NOT_A_COMPANY.test(`${word} `) && !/^(?:group|it)$/i.test(word),
@@ -59,10 +95,7 @@ function trimmed(run: string): string {
 
 /** How many letters of a name and a domain agree from the start: "Bracken Haye" and "brackenhaye" agree in eleven. */
 export function agreement(name: string, domain: string): number {
-	const letters = name
-		.toLowerCase()
-		.replace(/^the /, '')
-		.replace(/[^\p{L}\d]/gu, '');
+	const letters = lettersOf(name.replace(/^the /i, ''));
 	let same = 0;
 	while (same < letters.length && same < domain.length && letters[same] === domain[same]) same++;
 	return same;
@@ -134,10 +167,7 @@ export interface Named {
 
 export function sameCompany(one: string, other: string): boolean {
 	const shorter = one.length < other.length ? one : other;
-	return (
-		agreement(one, other.toLowerCase().replace(/[^\p{L}\d]/gu, '')) >=
-		Math.min(6, shorter.replace(/[^\p{L}\d]/gu, '').length)
-	);
+	return agreement(one, lettersOf(other)) >= Math.min(6, shorter.replace(/[^\p{L}\d]/gu, '').length);
 }
 
 export function startsWord(text: string, at: number): boolean {

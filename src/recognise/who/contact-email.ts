@@ -4,6 +4,7 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { NO_REPLY, RELAY_DOMAIN } from '../words/relays.ts';
+import { capitalised, lettersOf } from './display-name.ts';
 import { isPersonName } from './names.ts';
 import { addressOf } from './sender.ts';
 
@@ -23,8 +24,8 @@ export function findContactEmail(reading: Reading, contact: string | null): Foun
 }
 
 function senderEmail(reading: Reading): Found<string> | null {
-	const { email, unread, name } = reading.sender;
-	if (email === null || unread || (isRelay(email) && !isPersonal(email, name))) return null;
+	const { email, unread, name, person } = reading.sender;
+	if (email === null || unread || (isRelay(email) && !(person && isPersonal(email, name)))) return null;
 	const written = reading.message.fromEmail ?? '';
 	return found(written.trim(), [quoteOf('from', written, 0, written.length)], isRelay(email) ? 0.6 : 0.95);
 }
@@ -48,10 +49,10 @@ function isRelay(email: string): boolean {
 
 /** The part before the @ holds a word of the name: skyler.nguyen for Skyler Nguyen. */
 function isPersonal(email: string, name: string): boolean {
-	const local = (email.split('@')[0] ?? '').toLowerCase();
+	const local = lettersOf(email.split('@')[0] ?? '');
 	const words = name
-		.toLowerCase()
 		.split(/[^\p{L}]+/u)
+		.map(lettersOf)
 		.filter((word) => word.length > 2);
-	return isPersonName(name) ? words.some((word) => local.includes(word)) : words[0] === local;
+	return isPersonName(capitalised(name)) ? words.some((word) => local.includes(word)) : words[0] === local;
 }

@@ -4,14 +4,24 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { isClosing } from '../words/closings.ts';
-import { HONORIFIC } from '../words/english/people.ts';
+import { HONORIFIC } from '../words/honorifics.ts';
 import { BOOKING_SERVICE, CHAT_ASSISTANT } from '../words/relays.ts';
+import { lettersOf } from './display-name.ts';
 import { namedContact } from './named-contact.ts';
-import { isPersonName, nameAt } from './names.ts';
+import { nameAt } from './names.ts';
 
 /** Whom to follow up with: who signs, else who sends, else whom the mail names. Never a service. */
 export function findContactName(reading: Reading): Found<string> | null {
-	return bySignature(reading) ?? bySender(reading) ?? namedContact(reading) ?? byInitials(reading);
+	return writerFor(reading) ?? namedContact(reading) ?? byInitials(reading);
+}
+
+/** Who writes the mail; null where it does not tell. */
+export function findWriter(reading: Reading): Found<string> | null {
+	return writerFor(reading) ?? byInitials(reading);
+}
+
+function writerFor(reading: Reading): Found<string> | null {
+	return bySignature(reading) ?? bySender(reading) ?? signedInLine(reading);
 }
 
 /** The display name is fuller than the signature where both begin alike: "Hattie" of "Hattie Osgood". */
@@ -21,7 +31,7 @@ function bySignature(reading: Reading): Found<string> | null {
 		if (name === null) continue;
 		const start = line.start + line.text.indexOf(name);
 		const sender = reading.sender;
-		if (sender.person && sameFirst(sender.name, name)) return fuller(reading, name, start);
+		if (sender.person && sameFirst(bare(sender.name), bare(name))) return fuller(reading, name, start);
 		if (reading.sender.person) return bySender(reading);
 		return foundAt(reading.page, name, start, start + name.length, 0.85);
 	}
@@ -29,22 +39,33 @@ function bySignature(reading: Reading): Found<string> | null {
 }
 
 function fuller(reading: Reading, name: string, start: number): Found<string> {
-	const sender = reading.sender.name.replace(HONORIFIC, '');
-	const value =
-		name.split(' ').length >= sender.split(' ').length && name.length >= sender.length ? name : sender;
-	return { ...foundAt(reading.page, name, start, start + name.length, 0.95), value };
+	const [sender, signed] = [bare(reading.sender.name), bare(name)];
+	const longer = signed.split(' ').length >= sender.split(' ').length && signed.length > sender.length;
+	return { ...foundAt(reading.page, name, start, start + name.length, 0.95), value: longer ? name : sender };
 }
 
+function bare(name: string): string {
+	return name.replace(HONORIFIC, '');
+}
+
+/** "gez. Friederike Althammer", "i. A. Jens Kock". */
+const SIGNED_FOR = /^(?:gez\.?|i\. ?[av]\.|p\.?p\.?|p\.?o\.?|im auftrag:?|namens) /i;
+
 function signedName(line: Line): string | null {
-	const first = line.text.split(/[|,·@\t(]| - | – /, 1)[0]?.trim() ?? '';
-	if (first === '' || isClosing(first) || first.length > 40) return null;
-	if (isPersonName(first)) return first.replace(/\.$/, '');
-	const whole = nameAt(first, 0, true);
+	const first = (line.text.split(/[|,·@\t(]| - | – /, 1)[0] ?? '').trim().replace(SIGNED_FOR, '');
+	if (first === '' || isClosing(first) || first.length > 45) return null;
+	const whole = nameAt(first, 0, true) ?? behindTitle(first);
 	return whole !== null && whole.end >= first.length - 1 ? whole.name : null;
 }
 
+/** "Amtsrätin Gerlinde Pichlbauer": a title that is no name, then one. */
+function behindTitle(text: string) {
+	const title = /^\p{Lu}\p{Ll}{3,24} (?=\p{Lu})/u.exec(text)?.[0] ?? '';
+	return title === '' ? null : nameAt(text, title.length, false);
+}
+
 function sameFirst(one: string, other: string): boolean {
-	const first = (name: string) => name.toLowerCase().slice(0, 3);
+	const first = (name: string) => lettersOf(name).slice(0, 3);
 	return (
 		first(one) === first(other) || one.toLowerCase().endsWith(other.toLowerCase().split(' ').at(-1) ?? '?')
 	);
@@ -71,10 +92,40 @@ function byInitials(reading: Reading): Found<string> | null {
 	return null;
 }
 
-/** Where a booking service sends for nobody else, the person who was booked is the one to write to. */
+const SIGN_OFF =
+	/(?:(?:^|[.!?) ]) ?(?:mfg|lg|vg|grüße|gruß|groetjes|groeten|groet|mvg|bjs|beijos|abraços?|abs|saludos|un saludo|abrazo|cordialement|bises|cheers|thanks|thx|ta|rgds|regards)[,.!]? |[.!?)] )(\p{L}[\p{L}' -]{1,40}?)[,.]?(?: ?\(?\+?\d[\d ()./-]{6,20})?(?: x{1,3})?$/iu;
+const SPOKEN_FROM =
+	/\b(?:soy|sou|i'm|its|it's|this is|hier ist|hier is|ici|aqui é|aquí) (\p{L}[\p{L}'-]{1,20})(?= (?:del?|do|da|from|at|of|von|vom|van|chez|bei)\b|,)/iu;
+
+/** Short mail of small houses ends in a name on the line itself: "…selbe stelle. mfg kubitza 0172 9925904". */
+function signedInLine(reading: Reading): Found<string> | null {
+	const body = reading.lines.filter((line) => line.kind === 'body' && line.text.trim() !== '');
+	const last = body.at(-1);
+	if (last === undefined || body.length > 3 || reading.sender.unread) return null;
+	const tail = last.text.trimEnd().slice(-100);
+	const name =
+		personOf(SIGN_OFF.exec(tail)?.[1], reading) ?? personOf(SPOKEN_FROM.exec(last.text)?.[1], reading);
+	if (name === null) return null;
+	const start = last.start + last.text.lastIndexOf(name);
+	return foundAt(reading.page, name, start, start + name.length, 0.7);
+}
+
+/** Written small, only a name that the display name or the address repeats is one. */
+function personOf(text: string | undefined, reading: Reading): string | null {
+	if (text === undefined) return null;
+	if (nameAt(text, 0, true)?.end === text.length) return text;
+	const known = lettersOf(`${reading.message.fromName} ${reading.message.fromEmail ?? ''}`);
+	return !text.includes(' ') && text.length > 2 && known.includes(lettersOf(text)) ? text : null;
+}
+
+/** Of more people it takes a guess too many whom to write to. */
+const MOST_HOSTS = 2;
+
+/** Where a service or a mailbox of many sends, the first who will be met is the one to write to. */
 export function hostOf(reading: Reading, interviewers: readonly Found<string>[]): Found<string> | null {
-	const sender = reading.sender;
-	const booked = BOOKING_SERVICE.test(sender.name) || CHAT_ASSISTANT.test(sender.name);
-	const first = interviewers[0];
-	return first !== undefined && booked ? { ...first, confidence: first.confidence * 0.8 } : null;
+	const { name, unread, relay } = reading.sender;
+	const booked =
+		BOOKING_SERVICE.test(name) || CHAT_ASSISTANT.test(name) || unread || relay || !reading.sender.person;
+	const first = interviewers.length <= MOST_HOSTS ? interviewers[0] : undefined;
+	return first !== undefined && booked ? { ...first, confidence: first.confidence * 0.7 } : null;
 }

@@ -3,6 +3,7 @@ import { FREE_MAIL, RELAY_DOMAIN } from '../words/relays.ts';
 import { domainLabel } from './sender.ts';
 
 const SENDER_FIELD = /^[> *]{0,8}(?:from|de|von|van)\*? ?:/i;
+const WROTE = /(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)[^\n]{0,80}:$/i;
 const ADDRESS = /[\p{L}\d._%+'-]{1,64}@([\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,5})/u;
 
 /**
@@ -12,7 +13,7 @@ const ADDRESS = /[\p{L}\d._%+'-]{1,64}@([\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1
 export function carriedDomain(reading: Reading): string | null {
 	const reader = domainLabel(reading.message.toEmail?.split('@')[1] ?? '');
 	for (const line of reading.lines) {
-		if (line.kind !== 'quoted' || !SENDER_FIELD.test(line.text)) continue;
+		if (line.kind !== 'quoted' || !(SENDER_FIELD.test(line.text) || WROTE.test(line.text))) continue;
 		const host = ADDRESS.exec(line.text)?.[1]?.toLowerCase() ?? '';
 		const domain = domainLabel(host);
 		const known = domain === '' || domain === reading.sender.domain || domain === reader;

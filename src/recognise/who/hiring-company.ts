@@ -1,46 +1,55 @@
 import type { Reading } from '../reading.ts';
+import { plain } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
 import { endsInRole } from '../what/title.ts';
-import {
-	AFTER_COMPANY,
-	BEFORE_COMPANY,
-	BEFORE_COMPANY_ALONE,
-	COMPANY_LABEL,
-	COMPANY_WORD,
-	PUBLIC_BODY,
-} from '../words/english/companies.ts';
-import { companyAt, type Named, sameCompany, startsWord } from './companies.ts';
+import { COMPANY_WORD, PUBLIC_BODY } from '../words/firms.ts';
+import { NOT_A_PERSON } from '../words/names.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { type CompanySpan, companiesOn, companyAt, type Named, sameCompany } from './companies.ts';
 import { isPersonName } from './names.ts';
+import { isReader, readerWords } from './reader.ts';
 
 const LEAST_WEIGHT = 0.9;
+const LEAD = 44;
 
 /** All companies that the words around them give away. */
 export function companiesIn(reading: Reading): Named[] {
+	const words = reading.vocabulary;
 	const named: Named[] = [];
-	for (const line of reading.lines) {
+	for (const [index, line] of reading.lines.entries()) {
 		if (line.kind === 'footer' || line.kind === 'signature') continue;
 		const factor = line.kind === 'quoted' ? 0.5 : 1;
-		named.push(...labelled(line), ...narrated(line, factor), ...bracketed(line, factor), ...alone(line));
-		if (line.kind === 'subject') named.push(...inSubject(line));
+		named.push(
+			...labelled(line, reading.lines.slice(index + 1, index + 3), words),
+			...narrated(line, factor, words),
+			...bracketed(line, factor),
+			...alone(line),
+		);
+		if (line.kind === 'subject') named.push(...inSubject(line, reading));
 	}
 	return named;
 }
 
-function labelled(line: Line): Named[] {
-	const label = COMPANY_LABEL.exec(line.text);
+/** The value of a field, on its line or the first below. */
+function labelled(line: Line, below: readonly Line[], words: Vocabulary): Named[] {
+	const label = words.companies.label.exec(plain(line.text));
 	if (label === null) return [];
-	const name = (line.text.slice(label[0].length).split(/[\t,;(]/, 1)[0] ?? '').trim();
-	const start = line.start + line.text.indexOf(name, label[0].length);
-	return name.length < 2 ? [] : [{ name, start, end: start + name.length, weight: 6 }];
+	const alone = line.text.slice(label[0].length).trim() === '';
+	const holder = alone ? below.find((next) => next.text.trim() !== '') : line;
+	const from = alone ? 0 : label[0].length;
+	const name = (holder?.text.slice(from).split(/[\t,;(]/, 1)[0] ?? '').trim().replace(FORE_NAME, '');
+	if (holder === undefined || name.length < 2 || !/^[\p{Lu}\d]/u.test(name)) return [];
+	const start = holder.start + holder.text.indexOf(name, from);
+	return [{ name, start, end: start + name.length, weight: alone ? 4 : 6 }];
 }
 
-function narrated(line: Line, factor: number): Named[] {
+const FORE_NAME = /^(?:entreprise|société|firma|empresa|bedrijf|company|la empresa|the) (?=\p{Lu})/iu;
+
+function narrated(line: Line, factor: number, words: Vocabulary): Named[] {
+	const lower = plain(line.text);
 	const named: Named[] = [];
-	for (let at = 0; at < line.text.length; at++) {
-		if (!startsWord(line.text, at)) continue;
-		const company = companyAt(line.text, at);
-		if (company === null) continue;
-		const weight = contextWeight(line.text, company.start, company.end, company.name);
+	for (const company of companiesOn(line)) {
+		const weight = contextWeight({ text: line.text, lower, words }, company);
 		if (weight > 0) {
 			named.push({
 				name: company.name,
@@ -49,42 +58,58 @@ function narrated(line: Line, factor: number): Named[] {
 				weight: weight * factor,
 			});
 		}
-		at = company.end - 1;
 	}
 	return named;
 }
 
-/** "Orbital want you back": people take an s there, firms need none. */
-const PLURAL_AFTER =
-	/^ (?:want|like|have (?:come|asked|confirmed|decided|said)|are (?:keen|looking|interviewing)|were impressed|would (?:like|love) to)\b/;
 const ADDRESS_AFTER = /^, (?:\d|unit|level|floor|suite|the \p{L})/iu;
 const PLACE_TAIL =
 	/\b(?:street|road|lane|avenue|drive|house|tower|floor|room|station|parade|square|boardroom|library)$/i;
 
-function contextWeight(text: string, start: number, end: number, name: string): number {
-	const before = text.slice(Math.max(0, start - 34), start);
+interface Context {
+	readonly text: string;
+	readonly lower: string;
+	readonly words: Vocabulary;
+}
+
+function contextWeight({ text, lower, words }: Context, { name, start, end }: CompanySpan): number {
+	const before = lower.slice(Math.max(0, start - LEAD), start);
 	const after = text.slice(end, end + 40);
-	const cue = (BEFORE_COMPANY.find((each) => each.pattern.test(before))?.weight ?? 0) + follows(after, name);
-	if (cue === 0) return behindRole(before, name) ? 1.8 : COMPANY_WORD.test(name) ? 0.7 : 0;
-	return PLACE_TAIL.test(name) ? 0 : cue + shape(name, before, after);
+	const cue =
+		leadWeight(text.slice(Math.max(0, start - LEAD), start), before, words) +
+		follows(plain(after), name, words);
+	if (cue === 0)
+		return behindRole(text.slice(Math.max(0, start - LEAD), start), name, words)
+			? 1.8
+			: COMPANY_WORD.test(name)
+				? 0.7
+				: 0;
+	return PLACE_TAIL.test(name) ? 0 : cue + shape(name, words.companies.beforeAlone.test(before), after);
+}
+
+/** A capital before "at" is a person or a job, which are at firms: "Mr. Kessel at", "Data Analyst at". */
+function leadWeight(written: string, before: string, { companies }: Vocabulary): number {
+	const weight = companies.before.find((each) => each.pattern.test(before))?.weight ?? 0;
+	const at = companies.at.exec(before);
+	const capital = at !== null && /\p{Lu}[\p{L}'.-]{1,30}\)?$/u.test(written.slice(0, at.index + 1).trimEnd());
+	return capital ? Math.max(weight, 2.6) : weight;
 }
 
 /** "Executive Officer, Department of Rural Transport". */
-function behindRole(before: string, name: string): boolean {
-	return before.endsWith(', ') && soundsLikeFirm(name) && endsInRole(before.slice(0, -2));
+function behindRole(before: string, name: string, { roles }: Vocabulary): boolean {
+	return before.endsWith(', ') && soundsLikeFirm(name) && endsInRole(before.slice(0, -2), roles);
 }
 
-function follows(after: string, name: string): number {
-	if (PLURAL_AFTER.test(after)) return 2.1;
-	if (AFTER_COMPANY.test(after)) return 1;
+function follows(after: string, name: string, { companies }: Vocabulary): number {
+	if (companies.pluralBehind.test(after)) return 2.1;
+	if (companies.behind.test(after)) return 1;
 	return ADDRESS_AFTER.test(after) && soundsLikeFirm(name) ? 0.6 : 0;
 }
 
 /** Words that firms end in speak for a firm; two plain capitals may as well be a person, one alone a first name. */
-function shape(name: string, before: string, after: string): number {
+function shape(name: string, alone: boolean, after: string): number {
 	if (soundsLikeFirm(name)) return 1.2;
-	if (isPersonName(name) && !BEFORE_COMPANY_ALONE.test(before))
-		return /^ (?:at|from) /.test(after) ? -4.4 : -1.4;
+	if (isPersonName(name) && !alone) return /^ (?:at|from) /.test(after) ? -4.4 : -1.4;
 	return name.includes(' ') ? 0 : -0.9;
 }
 
@@ -107,7 +132,8 @@ function bracketed(line: Line, factor: number): Named[] {
 	for (const match of line.text.matchAll(/\(([^()\n]{3,80})\)/g)) {
 		const inner = match[1] ?? '';
 		const last = inner.split(',').at(-1)?.trim() ?? '';
-		if (!inner.includes(',') || !/^\p{Lu}/u.test(last) || endsInRole(last)) continue;
+		const ofPerson = soundsLikeFirm(last) && isPersonName(behindName(line.text.slice(0, match.index)));
+		if (!(inner.includes(',') || ofPerson) || !/^\p{Lu}/u.test(last) || endsInRole(last)) continue;
 		const start = line.start + match.index + 1 + inner.lastIndexOf(last);
 		const titled = endsInRole(inner.slice(0, inner.lastIndexOf(','))) || /^[A-Z]{2,4},[^,]+$/.test(inner);
 		if (COMPANY_WORD.test(last) || titled)
@@ -116,7 +142,13 @@ function bracketed(line: Line, factor: number): Named[] {
 	return named;
 }
 
-function inSubject(line: Line): Named[] {
+/** The two words that end a text: "O Marcelo Prado" before "(Grupo Serrano)". */
+function behindName(before: string): string {
+	return before.trim().split(' ').slice(-2).join(' ');
+}
+
+function inSubject(line: Line, reading: Reading): Named[] {
+	const reader = readerWords(reading);
 	const named: Named[] = [];
 	let offset = 0;
 	for (const piece of line.text.split(/( [-|/+] |\s?\|\|?\s?|: | x (?=\p{Lu}))/u)) {
@@ -133,14 +165,17 @@ function inSubject(line: Line): Named[] {
 		if (
 			company === null ||
 			company.name !== name ||
-			/\b(?:interview|round|stage|confirmed|invitation)\b/i.test(name)
+			/\b(?:interview|round|stage|confirmed|invitation)\b/i.test(name) ||
+			endsInRole(name, reading.vocabulary.roles) ||
+			isReader(name, reader) ||
+			(!COMPANY_WORD.test(name) && name.split(' ').every((word) => NOT_A_PERSON.has(word.toLowerCase())))
 		)
 			continue;
 		named.push({
 			name,
 			start,
 			end: start + name.length,
-			weight: COMPANY_WORD.test(name) ? 1.4 : isPersonName(name) ? 0.5 : 0.9,
+			weight: COMPANY_WORD.test(name) ? 1.4 : name.includes(' ') ? 1.1 : 0.9,
 		});
 	}
 	return named;

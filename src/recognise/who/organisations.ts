@@ -1,18 +1,30 @@
-import { foundAt } from '../found.ts';
+import { found, foundAt } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
-import {
-	AGENCY_NAME,
-	AGENCY_NAME_MAYBE,
-	AGENCY_WORDS,
-	CLIENT_WORDS,
-	LEGAL_FORM,
-	OWN_HOUSE_WORDS,
-} from '../words/english/companies.ts';
-import { type Named, ownsDomain, sameCompany } from './companies.ts';
+import { quoteOf } from '../text/page.ts';
+import { fitOf, readWeights, sharesOf } from '../weighing/weights.ts';
+import { LEGAL_FORM } from '../words/firms.ts';
+import AGENCY_WEIGHTS from './agency-weights.json' with { type: 'json' };
+import { type Named, sameCompany } from './companies.ts';
+import { type Company, companyCandidates } from './company-candidates.ts';
+import { companyFeatures, isForm, nothingFeatures } from './company-features.ts';
+import EMPLOYER_WEIGHTS from './employer-weights.json' with { type: 'json' };
 import { carriedDomain } from './forwarded.ts';
-import { companiesIn, heaviest } from './hiring-company.ts';
+import { companiesIn } from './hiring-company.ts';
+import { houseFeatures } from './house-features.ts';
 import { bestOwner, ownHouse } from './own-house.ts';
+
+const TO_AGENCY = readWeights(AGENCY_WEIGHTS);
+const TO_EMPLOYER = readWeights(EMPLOYER_WEIGHTS);
+/** A name that is wrong is mended more easily than one that is missing: so much likelier nothing must be. */
+const RATHER_NAMED = 0.6;
+/** Where an agency tells of its client, or a house signs with its name, nothing is hardly the answer. */
+const CLEARLY_NAMED = 4;
+const TOLD = 2.2;
+/** The confidence of a name that signs and spells the address. */
+const SIGNED = 0.9;
+/** The weight of the company whose mail is passed on. */
+const CARRIED = 3;
 
 /** The hiring company and the agency between, told apart. */
 export interface Organisations {
@@ -20,72 +32,76 @@ export interface Organisations {
 	readonly agency: Found<string> | null;
 }
 
-const CONSULTANT =
-	/\b(?:recruitment consultant|(?:senior|principal|managing) consultant|recruiters to|consultant|headhunter|managing partner|associate director)\b/i;
-const IN_HOUSE =
-	/\b(?:talent partner|talent advisor|people|hr |human resources|recruiting @|careers|in-house)\b/i;
-const AGENCY_FROM = 2;
-/** The weight of a company that a field names. */
-const LABELLED = 6;
-const CARRIED = 3;
+/** What is to be weighed of the houses of a mail. */
+export interface WeighableHouses {
+	readonly own: Found<string> | null;
+	readonly companies: readonly Company[];
+	/** Of the sender's house standing between. */
+	readonly house: ReadonlySet<string>;
+	/** The words clearly name another company than the sender's. */
+	readonly told: boolean;
+	/** Of each company as the employer, and last of none of them, once it is known whether an agency stands between. */
+	features(agency: boolean): ReadonlySet<string>[];
+}
 
 export function findOrganisations(reading: Reading, people: readonly string[]): Organisations {
+	const { own, companies, house, told, features } = weighableHouses(reading, people);
+	const between = 1 / (1 + Math.exp(-fitOf(house, TO_AGENCY)));
+	const agency = own !== null && between >= 0.5;
+	const fits = features(agency).map((each) => fitOf(each, TO_EMPLOYER));
+	const shares = sharesOf([
+		...fits.slice(0, -1),
+		(fits.at(-1) ?? 0) - ((agency ? told : isSigned(own)) ? CLEARLY_NAMED : RATHER_NAMED),
+	]);
+	const best = shares.indexOf(Math.max(...shares));
+	const [company, share] = [companies[best], shares[best] ?? 0];
+	return {
+		employer: company === undefined ? null : foundCompany(reading, company, own, share),
+		agency: agency ? { ...own, value: own.value.replace(LEGAL_FORM, ''), confidence: between } : null,
+	};
+}
+
+function isSigned(own: Found<string> | null): boolean {
+	return own !== null && own.confidence >= SIGNED;
+}
+
+/** All houses of a mail, with what is to be weighed of them. */
+export function weighableHouses(reading: Reading, people: readonly string[]): WeighableHouses {
 	const own = ownHouse(reading);
-	const named = companiesIn(reading).filter((each) => !isOneOf(each.name, people));
-	const others = named.filter((each) => own === null || !sameCompany(each.name, own.value));
-	const foreign = others.filter((each) => !ownsDomain(each.name, reading.sender.domain));
+	const name = own?.value ?? null;
 	const carried = carriedDomain(reading);
-	const best = (carried === null ? null : carriedCompany(reading, carried)) ?? heaviest(foreign);
-	const byAgency = agencyScore(reading, own, best) + (carried === null ? 0 : 2) >= AGENCY_FROM;
-	const other =
-		best === null
-			? null
-			: foundAt(reading.page, best.name, best.start, best.end, 0.5 + Math.min(0.4, best.weight / 12));
-	if (byAgency) return { employer: other, agency: own === null ? null : withoutLegalForm(own) };
-	// A service that sends for many names the company in a field.
-	if (reading.sender.unread && best !== null && best.weight >= LABELLED)
-		return { employer: other, agency: null };
-	return { employer: own ?? other, agency: null };
+	const cued = [...companiesIn(reading), ...(carried === null ? [] : carriedCompany(reading, carried))];
+	const more = [name, reading.sender.organisation].filter((each) => each !== null);
+	const companies = companyCandidates(reading, cued, more, people);
+	const house = houseFeatures(reading, { own: name, carried: carried !== null, cued, companies });
+	return {
+		own,
+		companies,
+		house: new Set(house),
+		told: cued.some((each) => each.weight >= TOLD && (name === null || !sameCompany(each.name, name))),
+		features(agency) {
+			const context = { reading, own: name, cued, companies, house: house.filter(isForm), agency };
+			return [...companies.map((each) => companyFeatures(each, context)), nothingFeatures(context)];
+		},
+	};
 }
 
 /** The name in quoted mail of the house that wrote it. */
-function carriedCompany(reading: Reading, domain: string): Named | null {
+function carriedCompany(reading: Reading, domain: string): Named[] {
 	const quoted = reading.lines.filter((line) => line.kind === 'quoted');
 	const owner = bestOwner(quoted, domain);
-	return owner === null ? null : { ...owner, weight: CARRIED };
+	return owner === null ? [] : [{ ...owner, weight: CARRIED }];
 }
 
-function withoutLegalForm(agency: Found<string>): Found<string> {
-	return { ...agency, value: agency.value.replace(LEGAL_FORM, '') };
-}
-
-/** An interviewer's name, or a part of it, is no company. */
-function isOneOf(name: string, people: readonly string[]): boolean {
-	const plain = name.toLowerCase();
-	return people.some(
-		(person) => person.toLowerCase() === plain || person.toLowerCase().split(' ').includes(plain),
-	);
-}
-
-function agencyScore(reading: Reading, own: Found<string> | null, other: Named | null): number {
-	const house = `${own?.value ?? ''} ${reading.sender.domain} ${reading.sender.name}`;
-	let score = 0;
-	if (AGENCY_NAME.test(`${own?.value ?? ''} ${reading.sender.domain}`)) score += 2;
-	else if (AGENCY_NAME_MAYBE.test(house)) score += 1;
-	score += bySignature(reading) + bySaying(reading);
-	if (other !== null && other.weight >= 1.5) score += other.weight >= 3 ? 1.5 : 1;
-	if (reading.sender.relay) score -= 3;
-	else if (reading.sender.unread) score -= 2;
-	return reading.sender.organisation !== null && !AGENCY_NAME.test(house) ? score - 1.5 : score;
-}
-
-function bySignature(reading: Reading): number {
-	const signature = reading.signature.map((line) => line.text).join('\n');
-	return (CONSULTANT.test(signature) ? 1.5 : 0) - (IN_HOUSE.test(signature) ? 1 : 0);
-}
-
-function bySaying(reading: Reading): number {
-	const says = (pattern: RegExp) => reading.fresh.some((sentence) => pattern.test(sentence.text));
-	const between = says(CLIENT_WORDS) ? 3 : says(AGENCY_WORDS) ? 1.5 : 0;
-	return between - (says(OWN_HOUSE_WORDS) ? 1.5 : 0);
+function foundCompany(
+	reading: Reading,
+	{ name, places }: Company,
+	own: Found<string> | null,
+	share: number,
+): Found<string> {
+	if (own?.value === name) return { ...own, confidence: share };
+	const place = places.find(({ line }) => line.kind === 'body') ?? places[0];
+	if (place !== undefined) return foundAt(reading.page, name, place.start, place.end, share);
+	const shown = reading.message.fromName;
+	return found(name, [quoteOf('from', shown, 0, shown.length)], share);
 }

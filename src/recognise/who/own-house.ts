@@ -4,9 +4,13 @@ import type { Found } from '../recognition.ts';
 import type { Line } from '../text/lines.ts';
 import { quoteOf } from '../text/page.ts';
 import { endsInRole } from '../what/title.ts';
-import { AGENCY_NAME, COMPANY_WORD, LEGAL_FORM, PUBLIC_BODY } from '../words/english/companies.ts';
+import { isClosing } from '../words/closings.ts';
+import { AGENCY_NAME, COMPANY_WORD, LEGAL_FORM, PUBLIC_BODY } from '../words/firms.ts';
+import { NOT_A_PERSON } from '../words/names.ts';
+import type { RoleWords } from '../words/role-words.ts';
 import {
 	agreement,
+	companiesOn,
 	companyAt,
 	companyName,
 	cutToDomain,
@@ -14,27 +18,56 @@ import {
 	type Named,
 	nameFromDomain,
 	ownsDomain,
-	startsWord,
 } from './companies.ts';
+import { withoutLeadingDepartment } from './display-name.ts';
 import { isPersonName } from './names.ts';
 import { isFunctionOnly } from './sender.ts';
+import { spelledByAddress } from './spelled.ts';
 
 /** The sender's own company: by the signature and the address's domain, else by the display name. */
 export function ownHouse(reading: Reading): Found<string> | null {
 	const house = houseOf(reading);
-	return house === null || isFunctionOnly(house.value) ? null : house;
+	return house === null || isFunctionOnly(house.value) ? null : withLegalForm(reading, house);
 }
+
+/** "Voltara" is Voltara SE where the mail says so; English mail leaves such forms out. */
+const TOLD_FORM =
+	/^,? (?:(?:g?GmbH|AG|SE|KG|eG|UG|OHG|S\.A\.|S\.L\.|S\. Coop\.|S\.A|B\.V\.|N\.V\.|BV|NV|cvba|LLP|DAC|Lda\.?|Ltda\.?|S\/A)(?: & Co\. KG)?)(?![\p{L}])/u;
+
+function withLegalForm(reading: Reading, house: Found<string>): Found<string> {
+	const text = reading.page.text;
+	for (let at = text.indexOf(house.value), count = 0; at !== -1 && count < MOST_PLACES; count++) {
+		const end = at + house.value.length;
+		const form = TOLD_FORM.exec(text.slice(end, end + 24))?.[0] ?? '';
+		if (form !== '')
+			return foundAt(reading.page, house.value + form, at, end + form.length, house.confidence);
+		at = text.indexOf(house.value, end);
+	}
+	return house;
+}
+
+const MOST_PLACES = 20;
+/** From here on a signature names the house better than the display name does. */
+const SURE = 0.85;
 
 function houseOf(reading: Reading): Found<string> | null {
 	const signed = bestSigned(reading);
-	if (signed !== null) return signed;
-	const name = spelledOut(reading, reading.sender.organisation);
-	if (name === null) return inBody(reading, 'body') ?? inBody(reading, 'quoted') ?? byDomain(reading);
+	const shown = reading.sender.organisation;
+	if (signed !== null && (shown === null || signed.confidence >= SURE || signed.value.includes(shown)))
+		return signed;
+	const name = spelledOut(reading, shown);
+	if (name === null)
+		return inBody(reading, 'body') ?? inBody(reading, 'quoted') ?? bySpelling(reading) ?? byDomain(reading);
 	const full = fuller(reading, cutToDomain(name, reading.sender.domain));
 	if (full !== null) return full;
 	const at = reading.message.fromName.indexOf(name);
 	const evidence = quoteOf('from', reading.message.fromName, Math.max(0, at), Math.max(0, at) + name.length);
 	return found(cutToDomain(companyName(name), reading.sender.domain), [evidence], 0.75);
+}
+
+function bySpelling(reading: Reading): Found<string> | null {
+	const spelled = spelledByAddress(reading);
+	return spelled === null ? null : foundAt(reading.page, spelled.name, spelled.start, spelled.end, 0.6);
 }
 
 /** "Dept of Waterways" where the mail also says "Department of Waterways". */
@@ -57,7 +90,8 @@ function fuller(reading: Reading, name: string): Found<string> | null {
 function bestSigned(reading: Reading): Found<string> | null {
 	let best: Named | null = null;
 	for (const line of reading.signature) {
-		for (const piece of piecesOf(line, reading.sender.domain)) {
+		if (isClosing(line.text.trim())) continue;
+		for (const piece of piecesOf(line, reading)) {
 			const weight = signedWeight(piece.name, reading.sender.domain);
 			if (weight > (best?.weight ?? 0)) best = { ...piece, weight };
 		}
@@ -87,20 +121,31 @@ function asUsed(reading: Reading, name: string): string {
 	return name;
 }
 
-function piecesOf(line: Line, domain: string): Named[] {
+function piecesOf(line: Line, { sender, vocabulary }: Reading): Named[] {
 	const pieces: Named[] = [];
 	let offset = 0;
-	for (const piece of line.text.split(/([|,·@\t]|\s[-/]\s|\s-|\s{3,}| at )/)) {
-		const name = piece.replace(/\((?:EA|ABN)[^)]{0,30}\)?/i, '').trim();
+	for (const piece of line.text.split(/([|·@\t]|,(?! (?:S\.|SA\b))|\s[-/]\s|\s-|\s{3,}| at )/)) {
+		const name = withoutLeadingDepartment(piece.replace(/\((?:EA|ABN)[^)]{0,30}\)?/i, '').trim());
 		const start = line.start + offset + piece.indexOf(name);
 		offset += piece.length;
-		if (isCompanyPiece(name, domain)) pieces.push({ name, start, end: start + name.length, weight: 0 });
+		if (isCompanyPiece(name, sender.domain) && !isJobOrUnit(name, sender.domain, vocabulary.roles))
+			pieces.push({ name, start, end: start + name.length, weight: 0 });
 	}
 	return pieces;
 }
 
+/** "A Coordenadora Técnica", "Responsable GRH", "Unidad de Selección": an office, not the house. */
+function isJobOrUnit(name: string, domain: string, roles: RoleWords): boolean {
+	if (agreement(name, domain) >= 5) return false;
+	const words = name
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+	return endsInRole(name, roles) || words.every((word) => NOT_A_PERSON.has(word) && !COMPANY_WORD.test(word));
+}
+
 function isCompanyPiece(name: string, domain: string): boolean {
-	if (name.length < 3 || name.length > 60 || /\d{3}|[@:]|https?|www\./.test(name)) return false;
+	if (name.length < 3 || name.length > 60 || /\d{3}|[@:]|https?|www\.|\.\p{L}{2,}$/u.test(name)) return false;
 	if (
 		!/^\p{L}/u.test(name) ||
 		/^(?:kind|best|warm|thanks|regards|cheers|yours|sent|hr$|ta$|talent$|recruiting$|she|he|they)\b/i.test(
@@ -116,11 +161,9 @@ function signedWeight(name: string, domain: string): number {
 	if (PUBLIC_BODY.test(name)) return 2.5;
 	if (COMPANY_WORD.test(name) || AGENCY_NAME.test(name))
 		return /\b(?:hr|people|culture|finance|team|sector|resources)\b/i.test(name) ? 0.8 : 2;
-	return !isPersonName(name) &&
-		/^\p{Lu}[\p{L}&'-]*(?: [\p{Lu}&][\p{L}&'-]*)*$/u.test(name) &&
-		name.includes(' ')
-		? 1
-		: 0;
+	const words = name.toLowerCase().split(' ');
+	const plain = /^\p{Lu}[\p{L}&'-]*(?: [\p{Lu}&][\p{L}&'-]*)+$/u.test(name);
+	return plain && !isPersonName(name) && !words.some((word) => NOT_A_PERSON.has(word)) ? 1 : 0;
 }
 
 /** A name in the text that owns the sender's domain. */
@@ -136,7 +179,7 @@ function inBody(reading: Reading, where: 'body' | 'quoted'): Found<string> | nul
 export function bestOwner(lines: readonly Line[], domain: string): Owner | null {
 	let best: Owner | null = null;
 	for (const line of lines) {
-		const hit = owning(line.text, domain);
+		const hit = owning(line, domain);
 		if (hit === null || (best !== null && agreement(hit.name, domain) <= agreement(best.name, domain)))
 			continue;
 		best = { name: hit.name, start: line.start + hit.start, end: line.start + hit.end };
@@ -152,11 +195,10 @@ interface Owner {
 
 const AGENCY_TAIL = / (?:recruitment|resourcing|partners|people|search|talent)$/i;
 
-function owning(text: string, domain: string): Owner | null {
-	for (let at = 0; at < text.length; at++) {
-		if (!startsWord(text, at)) continue;
-		const company = companyAt(text, at);
-		if (company === null) continue;
+function owning(line: Line, domain: string): Owner | null {
+	const text = line.text;
+	for (const company of companiesOn(line)) {
+		const at = company.start;
 		if (ownsDomain(company.name, domain) && !isPersonName(text.slice(at - 1 - company.name.length, at - 1))) {
 			const name = cutToDomain(companyName(company.name), domain);
 			const spelt = nameFromDomain(domain);
@@ -166,7 +208,6 @@ function owning(text: string, domain: string): Owner | null {
 			const start = at + Math.max(0, company.name.indexOf(name));
 			return { name, start, end: start + name.length };
 		}
-		at = company.end - 1;
 	}
 	return null;
 }

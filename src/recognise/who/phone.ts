@@ -1,8 +1,9 @@
 import { foundAt } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from '../recognition.ts';
+import { plain } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
-import { DIRECT, MOBILE, NOT_DIRECT, READERS_OWN } from '../words/english/phones.ts';
+import type { PhoneWords } from '../words/who-words.ts';
 
 interface Phone {
 	readonly value: string;
@@ -13,15 +14,12 @@ interface Phone {
 
 /** A run of digits with the signs that people put between them. */
 const RUN = /[+(]?\d[\d ()./-]{5,22}\d/g;
-const DIAL_IN =
-	/\b(?:one tap mobile|dial by|dial[- ]in|dial in by|join by phone|phone conference id|find (?:a|your) local number)\b/i;
 const LINES_OF_DIAL_IN = 6;
-const NAMED_OWNER = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{2,}) (?:directly )?(?:on|at|via)[: ]{1,2}$/u;
-/** "Call me on", "my mobile is". */
-const MINE =
-	/\b(?:me|reach me)(?: \p{L}+){0,2} (?:on|at) $|\bmy (?:\p{L}+ )?(?:number|mobile|cell|direct \p{L}+|line)(?: is|'s|:)? $/iu;
+const NAMED_OWNER =
+	/(?:^|[^\p{L}])(\p{Lu}\p{Ll}{2,}) (?:directly |direkt |directement )?(?:on|at|via|unter|au|al|op|onder|pelo|no|en el)[: ]{1,2}$/u;
 /** "0113 496 0100 ext. 214" reaches one person, though it begins as the house's number. */
-const EXTENSION = /^,? ?(?:ext(?:ension|n)?\.?:?|x) ?\d{1,6}\b/i;
+const EXTENSION =
+	/^,? ?(?:ext(?:ension|n)?\.?:?|x|poste|durchwahl|ramal|toestel|anexo|interno) ?[1-9]\d{0,5}\b/i;
 /** A number that is only said to be an office's is nobody's direct line. */
 const LEAST_WEIGHT = 1;
 const NEAR = 26;
@@ -30,7 +28,7 @@ const MOST_DIGITS = 15;
 
 /** The contact's direct number. Never a switchboard, a dial-in, nor the number the reader gave. */
 export function findPhone(reading: Reading, contact: string | null): Found<string> | null {
-	const dialled = dialInLines(reading.lines);
+	const dialled = dialInLines(reading.lines, reading.vocabulary.phones.dialIn);
 	const phones = reading.lines.flatMap((line) => (dialled.has(line) ? [] : phonesIn(line, reading, contact)));
 	const best = phones.sort((a, b) => b.weight - a.weight)[0];
 	if (best === undefined || best.weight < LEAST_WEIGHT) return null;
@@ -38,11 +36,11 @@ export function findPhone(reading: Reading, contact: string | null): Found<strin
 }
 
 /** Lines that a heading such as "Dial by your location" makes a list of dial-in numbers. */
-function dialInLines(lines: readonly Line[]): Set<Line> {
+function dialInLines(lines: readonly Line[], heading: RegExp): Set<Line> {
 	const dialled = new Set<Line>();
 	let left = 0;
 	for (const line of lines) {
-		if (DIAL_IN.test(line.text)) left = LINES_OF_DIAL_IN;
+		if (heading.test(plain(line.text))) left = LINES_OF_DIAL_IN;
 		if (left-- > 0) dialled.add(line);
 	}
 	return dialled;
@@ -51,6 +49,7 @@ function dialInLines(lines: readonly Line[]): Set<Line> {
 function phonesIn(line: Line, reading: Reading, contact: string | null): Phone[] {
 	const base = baseWeight(line, reading, contact);
 	if (base === null) return [];
+	const lower = plain(line.text);
 	const phones: Phone[] = [];
 	for (const { value, at } of runsIn(line.text)) {
 		if (!isPhone(value, line.text, at)) continue;
@@ -58,7 +57,11 @@ function phonesIn(line: Line, reading: Reading, contact: string | null): Phone[]
 		const extension = EXTENSION.exec(line.text.slice(at + value.length, at + value.length + 16))?.[0] ?? '';
 		const end = at + value.length + extension.length;
 		const direct = extension === '' ? 0 : 1;
-		const weight = base + direct + surroundings(line.text, at, end) + owner(line.text.slice(0, at), contact);
+		const weight =
+			base +
+			direct +
+			surroundings(lower, at, end, reading.vocabulary.phones) +
+			owner(line.text.slice(0, at), contact);
 		phones.push({ value: value + extension, start, end: line.start + end, weight });
 	}
 	return phones;
@@ -101,7 +104,11 @@ function writtenBy(reading: Reading, line: Line, contact: string): boolean {
 function isPhone(value: string, text: string, at: number): boolean {
 	const digits = value.replace(/\D/g, '');
 	if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return false;
-	if (/\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{2,4}|\d\d?\.\d\d ?-|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(value))
+	if (
+		/\d{4}-\d\d-\d\d|^\d\d?-\d\d?-\d{4}$|\d\d?\/\d\d?\/\d{2,4}|\d\d?\.\d\d ?-|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(
+			value,
+		)
+	)
 		return false;
 	if (/^\d{1,2} - |\d - \d/.test(value) || /^(?:19|20)\d\d ?-/.test(value)) return false;
 	const before = text[at - 1] ?? ' ';
@@ -116,17 +123,16 @@ function nearBefore(before: string): string {
 	return short.replace(/^.*\d{3}/, '');
 }
 
-function surroundings(text: string, start: number, end: number): number {
+function surroundings(text: string, start: number, end: number, words: PhoneWords): number {
 	const before = text.slice(Math.max(0, start - 60), start);
 	const near = nearBefore(before);
 	const after = text.slice(end, end + 18);
-	if (READERS_OWN.test(before)) return -10;
+	if (words.readersOwn.test(before)) return -10;
 	let weight = 0;
-	if (NOT_DIRECT.test(near) || /^ ?\(?(?:switchboard|office|fax|main|reception)/i.test(after)) weight -= 2.5;
-	if (/\b(?:front desk|switchboard|backup bridge|bridge line|dial|fax|one tap|payroll)\b/i.test(before))
-		weight -= 2;
-	if (MINE.test(near)) weight += 2;
-	else if (MOBILE.test(near)) weight += 1.5;
-	else if (DIRECT.test(near)) weight += 0.5;
+	if (words.notDirect.test(near) || words.notDirectBehind.test(after)) weight -= 2.5;
+	if (words.notDirectOnLine.test(before)) weight -= 2;
+	if (words.mine.test(before)) weight += 2;
+	else if (words.mobile.test(near)) weight += 1.5;
+	else if (words.direct.test(near)) weight += 0.5;
 	return weight;
 }

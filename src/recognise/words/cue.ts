@@ -4,11 +4,7 @@ export interface Cue {
 	readonly weight: number;
 }
 
-/** A cue for any of the alternatives, as whole words; they are written in lower case without accents. */
-export function cue(weight: number, ...alternatives: string[]): Cue {
-	return { pattern: anyOf(...alternatives), weight };
-}
-
+/** Any of the alternatives, as whole words; they are written in lower case without accents. */
 export function anyOf(...alternatives: string[]): RegExp {
 	return new RegExp(`\\b(?:${alternatives.join('|')})(?!\\w)`);
 }

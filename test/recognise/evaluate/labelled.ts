@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Message } from '../../../src/recognise/message.ts';
+import type { RecognitionKind } from '../../../src/recognise/recognition.ts';
 import { messageFromJson } from '../../../src/terminal/message-from-json.ts';
 
 /** A message of a corpus with what a careful reader made of it. */
@@ -23,6 +24,22 @@ export const LABELS = [
 	'interview-invite-pick-a-time',
 	'not-interview',
 ] as const;
+
+const KIND_OF_LABEL: Readonly<Record<string, RecognitionKind>> = {
+	'interview-confirmed': 'confirmed',
+	'interview-rescheduled': 'moved',
+	'interview-reminder': 'reminder',
+	'interview-cancelled': 'cancelled',
+	'interview-invite-pick-a-time': 'proposal',
+	'not-interview': 'none',
+};
+
+/** The kind a label stands for. Throws on a label of no kind. */
+export function kindOfLabel(label: string): RecognitionKind {
+	const kind = KIND_OF_LABEL[label];
+	if (kind === undefined) throw new Error(`no such label: ${label}`);
+	return kind;
+}
 
 /** Labels that say one fixed interview of the reader stands. */
 const FIXED: ReadonlySet<string> = new Set(LABELS.slice(0, 3));

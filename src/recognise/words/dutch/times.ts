@@ -1,14 +1,15 @@
-import { values, words } from '../cue.ts';
-import type { TimeWords } from '../vocabulary.ts';
+import { endingIn, values, words } from '../cue.ts';
+import type { TimeWords } from '../time-words.ts';
 
 export const DUTCH_TIMES: TimeWords = {
 	relativeDays: values('vandaag=0 morgen=1 overmorgen=2 gisteren=-1'),
 	notRelativeAfter: words('goede'),
 	thisWeek: words('deze komende aanstaande eerstvolgende volgende'),
 	nextWeek: new Set(),
+	weekAfter: new Set(['over een week']),
 	dateJoints: [',', '.', '(', '-', 'de', 'den', 'd', '|'],
 	dayLeads: new Set(),
-	notAfterWeekday: new Set(),
+	notAfterOrdinal: words('verdieping ronde gesprek etage fase keer sollicitatiegesprek'),
 	ordinals: words('e ste de'),
 	dottedDays: false,
 	hours: values(
@@ -17,8 +18,7 @@ export const DUTCH_TIMES: TimeWords = {
 	minutes: values('vijf=5 tien=10 kwart=15 twintig=20'),
 	noon: new Set(),
 	midnight: words('middernacht'),
-	half: 'half',
-	halfIsBefore: true,
+	partsOfHour: values('half=-30'),
 	past: words('over'),
 	to: words('voor'),
 	minutesAfter: new Map(),
@@ -27,6 +27,22 @@ export const DUTCH_TIMES: TimeWords = {
 	hourUnitFrom: 9,
 	morning: words("ochtend 'ochtends ochtends morgens voormiddag am"),
 	afternoon: words('middag middags namiddag avond avonds vanmiddag vanavond pm'),
+	halfLeads: words("in de des ' s"),
+	exact: words('precies stipt exact'),
+	sameTime: new Set([
+		'zelfde tijd',
+		'zelfde tijdstip',
+		'dezelfde tijd',
+		'hetzelfde tijdstip',
+		'zelfde uur',
+		'hetzelfde uur',
+		'tijd blijft',
+		'tijdstip blijft',
+	]),
+	pastLead: endingIn(
+		'(?:mail|e-mail|brief|bericht|gesprek|telefoontje|uitnodiging|sollicitatie) van(?: de)?',
+		'sinds',
+	),
 	hourLeads: words('om vanaf van tussen tot rond tijd tijdstip @'),
 	sureHourLeads: words('om rond @'),
 	rangeWords: words('tot en'),

@@ -1,27 +1,18 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import * as acts from './acts.ts';
 import * as when from './around.ts';
+import { ENGLISH_COMPANIES } from './companies.ts';
+import { ENGLISH_CONTACTS } from './contacts.ts';
+import { ENGLISH_PEOPLE } from './people.ts';
+import { ENGLISH_PHONES } from './phones.ts';
+import { ENGLISH_PHRASES } from './phrases.ts';
+import { ENGLISH_PLACES } from './places.ts';
+import { ENGLISH_ROLES } from './roles.ts';
+import { ENGLISH_STAGES } from './stages.ts';
 import * as times from './times.ts';
-import * as topics from './topics.ts';
 
 export const ENGLISH: Vocabulary = {
 	language: 'en',
-	acts: {
-		cancel: acts.CANCEL_CUES,
-		cancelNot: acts.CANCEL_NOT,
-		move: acts.MOVE_CUES,
-		moveNot: acts.MOVE_NOT,
-		remind: acts.REMIND_CUES,
-		remindNot: acts.REMIND_NOT,
-		propose: acts.PROPOSE_CUES,
-		proposeNot: acts.PROPOSE_NOT,
-		confirm: acts.CONFIRM_CUES,
-		confirmNot: acts.CONFIRM_NOT,
-		settled: acts.SETTLED,
-		booking: acts.BOOKING,
-		invitation: acts.INVITATION,
-	},
-	topics: { job: topics.JOB_CUES, other: topics.OTHER_TOPICS, notice: topics.WARNING_NOTICE },
+	phrases: ENGLISH_PHRASES,
 	around: {
 		fits: when.FITS,
 		fitsNot: when.FITS_NOT,
@@ -30,4 +21,11 @@ export const ENGLISH: Vocabulary = {
 		label: when.WHEN_LABEL,
 	},
 	times: times.ENGLISH_TIMES,
+	roles: ENGLISH_ROLES,
+	stages: ENGLISH_STAGES,
+	places: ENGLISH_PLACES,
+	people: ENGLISH_PEOPLE,
+	contacts: ENGLISH_CONTACTS,
+	companies: ENGLISH_COMPANIES,
+	phones: ENGLISH_PHONES,
 };

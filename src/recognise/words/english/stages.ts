@@ -1,10 +1,17 @@
-/** Wordings of the stage of an interview. */
-export const STAGE_RECRUITER =
-	/\b(?:recruiter (?:screen|call|chat|interview)|(?:screening|initial|introductory|intro|exploratory|registration) (?:call|chat|conversation|interview)|(?:phone|telephone|telephonic|hr|recruiter|video) screen(?:ing)?|pre-?screen(?:ing)?|registration (?:meeting|interview)|talent (?:screen|call)|go through your background|(?:call|chat) with (?:our |the )?recruiter)\b/i;
-export const STAGE_LATER =
-	/(?<!if you're offered a )(?<!for )\b(?:(?:second|2nd|third|3rd|fourth|final)(?: |-)?(?:round|stage|interview|technical|chat|call|meeting|discussion)|(?:your|the|tomorrow's|today's) final\b|\bfinal with\b|onsite|on-site interview|virtual onsite|interview loop|your loop|l[23]\b(?! ?\d[a-z]{2})|r[23]\b|\b(?:stage|round)(?: ?[:\t]| -) ?(?:final|second|2nd|third|3rd|[23])\b|following your (?:first|previous|second) [\p{L} ]{0,20}|see you again|(?:you|invite you) back\b|round [23]|(?:technical )?round ?[23]|[/] ?final|2nd round|super ?day|assessment cent(?:re|er))\b|\/ ?final\b/iu;
-export const STAGE_FIRST =
-	/\b(?:first|1st)(?: |-)(?:round|stage|interview)\b|\bround 1\b|\bl1\b|\bhiring manager (?:call|interview|screen)\b/i;
-/** A sentence about a stage after this one, or before it. */
-export const STAGE_TO_COME =
-	/\b(?:if (?:all goes|it goes|successful|you(?:'re| are)? (?:successful|get|pass|progress|move))|to follow|will (?:be (?:planned|scheduled|arranged|held)|follow|then)|subject to|successful candidates|they'll do|there (?:will|may|might) be|(?:second|final|next) (?:rounds|stages|interviews)\b|progress(?:es|ing)? to|week of|w\/c|after (?:this|that)\b)/i;
+import type { StageWords } from '../stage-words.ts';
+
+export const ENGLISH_STAGES: StageWords = {
+	recruiter:
+		/\b(?:recruiter (?:screen|call|chat|interview)|(?:screening|initial|introductory|intro|exploratory|registration) (?:call|chat|conversation|interview|screen)|(?:phone|telephone|telephonic|hr|recruiter|video|intro) screen(?:ing)?|pre-?screen(?:ing)?|registration (?:meeting|interview)|talent (?:screen|call)|go through your background|(?:call|chat) with (?:our |the |your )?recruiter|(?:talk|run|walk|go) (?:me )?through your (?:cv|background|resume|experience|last|career)|(?:tell you|talk) (?:more )?about the client|before i (?:share|forward) your|(?:salary|notice|visa|pay) expectations|get to know (?:you|each other) before|first filter|before i (?:send|put|submit) you|(?:i'm|i am) (?:in )?(?:the |our )?(?:in-house )?(?:ta|talent|recruitment|recruiting|people)(?: acquisition)? (?:team|person|partner))\b/,
+	later:
+		/(?<!if you're offered a )(?<!for )(?<!with a )\b(?:(?:second|2nd|third|3rd|fourth|final)(?: |-)?(?:round|stage|interview|technical|chat|call|meeting|discussion|panel)|(?:second|third|final) and (?:concluding|last|final) [a-z]{3,12}|third and last|(?:your|the|tomorrow's|today's) final\b|\bfinal with\b|onsite|on-site interview|virtual onsite|interview loop|your loop|l[23]\b(?! ?\d[a-z]{2})|r[23]\b|\b(?:stage|round)(?: ?[:\t]| -) ?(?:final|second|2nd|third|3rd|[23])\b|following your (?:first|previous|second) [a-z ]{0,20}|see you again|(?:you|invite you|you to come) back\b|(?:you to )?return for|round (?:[23]|two|three)|stage (?:two|three)|part two|(?:second|third|last|final) (?:visit|sit-?down|conversation|session|presentation|catch-?up|step|hurdle|leg|get-together|talk|look|meet|time)|last (?:round|stage)|(?:enjoyed|loved|liked) (?:meeting|talking (?:to|with)|speaking (?:to|with)|chatting (?:to|with)) you|(?:after|following|further to) (?:your|our|the|his|her) (?:(?:recent|first|initial|previous|earlier|good|great) )?(?:interview|conversation|meeting|chat|screen|phone screen|call) (?:with|on|last|yesterday|earlier|and)|(?:want|like|love) to (?:see|meet) you again|(?:meet|see) the (?:rest of|wider)|(?:through|forward|on) to the (?:final|second|last)|down to the (?:last|final)|(?:technical )?round ?[23]|[2-9] of [2-9]|cleared the previous|cfo round|ceo round|md round|director round|(?:everyone|everybody|all) who met you|[/] ?final|2nd round|super ?day|assessment cent(?:re|er) final)\b|\/ ?final\b/,
+	first:
+		/\b(?:first|1st)(?: |-)(?:round|stage|interview)\b|\bround 1\b|\bl1\b|\bhiring manager (?:call|interview|screen)\b|\b1 of [2-9]\b/,
+	toCome:
+		/\b(?:if (?:all goes|it goes|successful|you(?:'re| are)? (?:successful|get|pass|progress|move))|to follow|will (?:be (?:planned|scheduled|arranged|held)|follow|then)|subject to|successful candidates|they'll do|there (?:will|may|might) be|(?:second|final|next|later) (?:[a-z]{3,10} )?(?:rounds|stages|interviews)\b|progress(?:es|ing)? to|week of|w\/c|after (?:this|that)\b|then a|from here|(?:after|later)wards)/,
+	speak:
+		/\bspeak (?:then|to you|soon|on|with you)\b|\btalk (?:then|to you)\b|\b(?:i'll|i will|will) (?:call|ring|phone|buzz|dial|bell) (?:you|your|the number)\b/,
+	lineManager: /\b(?:director|manager|head of|chief|founder|owner|lead|ceo|cto|cfo|coo)\b/,
+	peopleWork:
+		/recruit|talent|search|\bhr\b|human resource|\bpeople\b|resourcing|staffing|consultant|partners?\b|associate director|managing director/,
+};

@@ -1,0 +1,61 @@
+import { trainChoices } from './choices.ts';
+import { writeWeights } from './corpora.ts';
+import { trainDecisions } from './decisions.ts';
+import { messagesIn } from './folders.ts';
+import { type Houses, housesOf } from './houses.ts';
+
+const FOLDS = 5;
+const SCALE = 100;
+/** Smaller weights, in hundredths, say next to nothing of a company. */
+const LEAST = 8;
+
+type Learnt = Record<'agency' | 'employer', ReadonlyMap<string, number>>;
+
+/** Learns who hires and who stands between, and prints how well on messages left out in turn. */
+function main(): void {
+	const known = (folder: 'read' | 'taught') =>
+		messagesIn(folder)
+			.map(housesOf)
+			.filter((each) => each !== null);
+	const [also, taught] = [known('read'), known('taught')];
+	let [employers, agencies] = [0, 0];
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const learnt = learn([...also, ...taught.filter((_, index) => index % FOLDS !== fold)]);
+		for (const houses of taught.filter((_, index) => index % FOLDS === fold)) {
+			const agency = fitOf(houses.agency.features[0], learnt.agency) > 0;
+			if (agency === houses.agency.right[0]) agencies++;
+			const { features, right } = houses.employer(agency);
+			const fits = features.map((each) => fitOf(each, learnt.employer));
+			if (right[fits.indexOf(Math.max(...fits))] === true) employers++;
+		}
+	}
+	process.stdout.write(
+		`employers: ${employers}, agency or none: ${agencies} of ${taught.length} right on messages left out\n`,
+	);
+	const learnt = learn([...also, ...taught]);
+	writeWeights('who/agency-weights.json', keptOf(learnt.agency));
+	writeWeights('who/employer-weights.json', keptOf(learnt.employer));
+}
+
+function learn(houses: readonly Houses[]): Learnt {
+	return {
+		agency: trainDecisions(houses.map((each) => each.agency)),
+		employer: trainChoices(houses.map((each) => each.employer(each.agency.right[0] === true))),
+	};
+}
+
+function fitOf(features: Iterable<string> | undefined, weights: ReadonlyMap<string, number>): number {
+	return [...(features ?? [])].reduce((sum, name) => sum + kept(weights.get(name) ?? 0) / SCALE, 0);
+}
+
+function keptOf(weights: ReadonlyMap<string, number>): Record<string, number> {
+	const rows = [...weights].map(([name, weight]) => [name, kept(weight)] as const);
+	return Object.fromEntries(rows.filter(([, weight]) => weight !== 0));
+}
+
+function kept(weight: number): number {
+	const whole = Math.round(weight * SCALE);
+	return Math.abs(whole) < LEAST ? 0 : whole;
+}
+
+main();
