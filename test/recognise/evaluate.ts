@@ -15,13 +15,12 @@ const CORPUS = new URL('../corpus/unseen/', import.meta.url);
 
 /**
  * `npm run evaluate [-- FILE ...]`: reads labelled messages, by default those of test/corpus/unseen, from which
- * nothing was learnt, and prints how well they
- * are recognised, beside what keywords and chrono-node would have made of them.
+ * nothing was learnt, and prints how well they are recognised, beside what keywords and chrono-node would have made of them.
  */
 function main(): number {
 	const asked = readArguments();
 	if (asked === null) return complain(USAGE);
-	const files = asked.files.length > 0 ? asked.files : ownCorpora();
+	const files = asked.files.length > 0 ? asked.files : unseenCorpora();
 	let messages: Labelled[];
 	try {
 		messages = files.flatMap(readCorpus);
@@ -60,7 +59,7 @@ function readArguments(): { readonly files: string[]; readonly misses: number } 
 	}
 }
 
-function ownCorpora(): URL[] {
+function unseenCorpora(): URL[] {
 	const names = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' });
 	return names
 		.filter((name) => name.endsWith('.jsonl'))

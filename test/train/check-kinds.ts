@@ -7,7 +7,6 @@ export interface LeftOut {
 	readonly shares: readonly number[];
 	/** Index of the right one. */
 	readonly label: number;
-	readonly seen: Seen;
 }
 
 /** A whole mail teaches as much as two plain sentences. */
@@ -21,7 +20,7 @@ export function checkKinds(seen: readonly Seen[], plain: readonly Seen[], folds:
 		const model = train([...plain, ...twice(seen.filter((_, index) => index % folds !== fold))]);
 		return seen
 			.filter((_, index) => index % folds === fold)
-			.map((each) => ({ shares: [...judgeBy(model, each)], label: each.label, seen: each }));
+			.map((each) => ({ shares: [...judgeBy(model, each)], label: each.label }));
 	});
 }
 

@@ -1,3 +1,5 @@
+import { namesIn } from './names.ts';
+
 /** The candidates of a message for one field, each with the names of its features, and which of them are right. */
 export interface Choices {
 	readonly id: string;
@@ -22,7 +24,7 @@ interface Rows {
  */
 export function trainChoices(messages: readonly Choices[]): Map<string, number> {
 	const taught = messages.filter((each) => each.right.includes(true));
-	const names = namesIn(taught);
+	const names = namesIn(taught, LEAST_MESSAGES);
 	const indexOf = new Map(names.map((name, index) => [name, index]));
 	const data = taught.map((each) => rowsOf(each, indexOf));
 	const weights = new Float64Array(names.length);
@@ -37,18 +39,6 @@ export function trainChoices(messages: readonly Choices[]): Map<string, number> 
 		}
 	}
 	return new Map(names.map((name, index) => [name, weights[index] ?? 0]));
-}
-
-function namesIn(messages: readonly Choices[]): string[] {
-	const counts = new Map<string, number>();
-	for (const { features } of messages) {
-		for (const name of new Set(features.flatMap((each) => [...each])))
-			counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return [...counts]
-		.filter(([, count]) => count >= LEAST_MESSAGES)
-		.map(([name]) => name)
-		.sort();
 }
 
 function rowsOf({ features, right }: Choices, indexOf: ReadonlyMap<string, number>): Rows {

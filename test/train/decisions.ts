@@ -1,3 +1,5 @@
+import { namesIn } from './names.ts';
+
 /** What a message offers for a field of several values, each with the names of its features, and which of them are right. */
 export interface Decisions {
 	readonly id: string;
@@ -16,7 +18,7 @@ const PULL = { words: 0.003, wordsOfWriter: 0.02, forms: 0.001, formsOfWriter: 0
  * the same descent as `optimise`.
  */
 export function trainDecisions(messages: readonly Decisions[]): Map<string, number> {
-	const names = namesIn(messages);
+	const names = namesIn(messages, LEAST_MESSAGES);
 	const indexOf = new Map(names.map((name, index) => [name, index]));
 	const rows = messages.flatMap(({ features, right }) =>
 		features.map((each, index) => ({
@@ -46,18 +48,6 @@ function pullOf(name: string): number {
 	const ofWriter = name.endsWith(' (writer)');
 	if (/^[a-z]{2}[<>|^]/.test(name)) return ofWriter ? PULL.wordsOfWriter : PULL.words;
 	return ofWriter ? PULL.formsOfWriter : PULL.forms;
-}
-
-function namesIn(messages: readonly Decisions[]): string[] {
-	const counts = new Map<string, number>();
-	for (const { features } of messages) {
-		for (const name of new Set(features.flatMap((each) => [...each])))
-			counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return [...counts]
-		.filter(([, count]) => count >= LEAST_MESSAGES)
-		.map(([name]) => name)
-		.sort();
 }
 
 /** How likely a value is right. */

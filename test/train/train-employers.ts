@@ -1,11 +1,9 @@
 import { trainChoices } from './choices.ts';
-import { writeWeights } from './corpora.ts';
+import { keptOf, messagesIn, rounded, SCALE, writeWeights } from './corpora.ts';
 import { trainDecisions } from './decisions.ts';
-import { messagesIn } from './folders.ts';
 import { type Houses, housesOf } from './houses.ts';
 
 const FOLDS = 5;
-const SCALE = 100;
 /** Smaller weights, in hundredths, say next to nothing of a company. */
 const LEAST = 8;
 
@@ -33,8 +31,8 @@ function main(): void {
 		`employers: ${employers}, agency or none: ${agencies} of ${taught.length} right on messages left out\n`,
 	);
 	const learnt = learn([...also, ...taught]);
-	writeWeights('who/agency-weights.json', keptOf(learnt.agency));
-	writeWeights('who/employer-weights.json', keptOf(learnt.employer));
+	writeWeights('who/agency-weights.json', keptOf(learnt.agency, LEAST));
+	writeWeights('who/employer-weights.json', keptOf(learnt.employer, LEAST));
 }
 
 function learn(houses: readonly Houses[]): Learnt {
@@ -45,17 +43,7 @@ function learn(houses: readonly Houses[]): Learnt {
 }
 
 function fitOf(features: Iterable<string> | undefined, weights: ReadonlyMap<string, number>): number {
-	return [...(features ?? [])].reduce((sum, name) => sum + kept(weights.get(name) ?? 0) / SCALE, 0);
-}
-
-function keptOf(weights: ReadonlyMap<string, number>): Record<string, number> {
-	const rows = [...weights].map(([name, weight]) => [name, kept(weight)] as const);
-	return Object.fromEntries(rows.filter(([, weight]) => weight !== 0));
-}
-
-function kept(weight: number): number {
-	const whole = Math.round(weight * SCALE);
-	return Math.abs(whole) < LEAST ? 0 : whole;
+	return [...(features ?? [])].reduce((sum, name) => sum + rounded(weights.get(name) ?? 0, LEAST) / SCALE, 0);
 }
 
 main();

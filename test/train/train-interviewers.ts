@@ -1,10 +1,8 @@
-import { writeWeights } from './corpora.ts';
+import { keptOf, messagesIn, rounded, SCALE, writeWeights } from './corpora.ts';
 import { checkDecisions, trainDecisions } from './decisions.ts';
-import { messagesIn } from './folders.ts';
 import { peopleOf } from './people.ts';
 
 const FOLDS = 5;
-const SCALE = 100;
 /** Smaller weights, in hundredths, say next to nothing of a person. */
 const LEAST = 8;
 
@@ -15,7 +13,7 @@ function main(): void {
 			.map(peopleOf)
 			.filter((each) => each !== null);
 	const [also, taught] = [known('read'), known('taught')];
-	const shares = checkDecisions(taught, also, FOLDS, (weight) => kept(weight) / SCALE);
+	const shares = checkDecisions(taught, also, FOLDS, (weight) => rounded(weight, LEAST) / SCALE);
 	for (const least of [0.4, 0.45, 0.5, 0.55]) {
 		const right = taught.filter((each, index) =>
 			each.isExact((shares[index] ?? []).map((share) => share >= least)),
@@ -24,18 +22,7 @@ function main(): void {
 			`interviewers, said from ${least}: ${right.length} of ${taught.length} sets right on messages left out\n`,
 		);
 	}
-	const weights = [...trainDecisions([...also, ...taught])].map(
-		([name, weight]) => [name, kept(weight)] as const,
-	);
-	writeWeights(
-		'who/interviewer-weights.json',
-		Object.fromEntries(weights.filter(([, weight]) => weight !== 0)),
-	);
-}
-
-function kept(weight: number): number {
-	const whole = Math.round(weight * SCALE);
-	return Math.abs(whole) < LEAST ? 0 : whole;
+	writeWeights('who/interviewer-weights.json', keptOf(trainDecisions([...also, ...taught]), LEAST));
 }
 
 main();

@@ -49,7 +49,7 @@ function reportOf(judged: readonly LeftOut[]): string {
 function weightsOf({ names, weights }: Trained): Record<string, number[]> {
 	const rows = names.map((name, index): [string, number[]] => [
 		name,
-		[...weights.slice(index * KINDS.length, (index + 1) * KINDS.length)].map(rounded),
+		[...weights.slice(index * KINDS.length, (index + 1) * KINDS.length)].map((weight) => rounded(weight)),
 	]);
 	return Object.fromEntries(rows.filter(([, row]) => row.some((weight) => weight !== 0)));
 }

@@ -1,5 +1,5 @@
 import { type Choices, checkChoices, trainChoices } from './choices.ts';
-import { rounded, taughtMessages, writeWeights } from './corpora.ts';
+import { keptOf, taughtMessages, writeWeights } from './corpora.ts';
 import { titleChoicesOf } from './titles.ts';
 
 const FOLDS = 5;
@@ -11,8 +11,7 @@ function main(): void {
 		.filter((each): each is Choices => each !== null);
 	const { right, of } = checkChoices(choices, FOLDS);
 	process.stdout.write(`roles: ${right} of ${of} right on messages left out\n`);
-	const weights = [...trainChoices(choices)].map(([name, weight]) => [name, rounded(weight)] as const);
-	writeWeights('what/role-weights.json', Object.fromEntries(weights.filter(([, weight]) => weight !== 0)));
+	writeWeights('what/role-weights.json', keptOf(trainChoices(choices)));
 }
 
 main();

@@ -1,5 +1,5 @@
 import { type Choices, checkChoices, trainChoices } from './choices.ts';
-import { rounded, taughtMessages, writeWeights } from './corpora.ts';
+import { keptOf, taughtMessages, writeWeights } from './corpora.ts';
 import { slotsOf } from './slots.ts';
 
 const FOLDS = 5;
@@ -11,8 +11,7 @@ function main(): void {
 		.filter((each): each is Choices => each !== null);
 	const { right, of } = checkChoices(slots, FOLDS);
 	process.stdout.write(`times: ${right} of ${of} right on messages left out\n`);
-	const weights = [...trainChoices(slots)].map(([name, weight]) => [name, rounded(weight)] as const);
-	writeWeights('when/slot-weights.json', Object.fromEntries(weights.filter(([, weight]) => weight !== 0)));
+	writeWeights('when/slot-weights.json', keptOf(trainChoices(slots)));
 }
 
 main();
